@@ -1,0 +1,61 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { serveLayers } from './geo/serve-layers.ts'
+import { preloadStory } from './src/load/preload-story.ts'
+import { tokensStyleSheet } from './src/theme/tokens-plugin.ts'
+
+/** `data:` is for the icons in MapLibre's own style sheet. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The policy stands in the built page, and as a header where the preview server can send one. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'standpoint:content-security-policy',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { server }) =>
+        server
+          ? []
+          : [
+              {
+                tag: 'meta',
+                attrs: {
+                  'http-equiv': 'Content-Security-Policy',
+                  content: CONTENT_SECURITY_POLICY,
+                },
+                injectTo: 'head-prepend',
+              },
+            ],
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use((_request, response, next) => {
+        response.setHeader(
+          'Content-Security-Policy',
+          `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+        )
+        next()
+      })
+    },
+  }
+}
+
+export default defineConfig({
+  // Relative addresses: the built site works in any folder of any host.
+  base: './',
+  plugins: [react(), serveLayers(), tokensStyleSheet(), preloadStory(), contentSecurityPolicy()],
+  // Small assets stay files: as data: addresses the policy would refuse them.
+  build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  optimizeDeps: { include: ['maplibre-gl', 'react-aria', 'react-stately'] },
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+} as Parameters<typeof defineConfig>[0])
