@@ -1,0 +1,44 @@
+// country-labels.geojson: where to write the names of countries and seas. A country's label stands in
+// its largest part; seas stand where we put them (data/sea-labels.json).
+import type { Point } from 'geojson'
+import { type Atlas, km2Of, type Recipe, toCollection } from '../atlas.ts'
+import seas from '../data/sea-labels.json'
+import { anchorOf, toFeature } from '../feature.ts'
+import { idOfState, NAMED_STATES, nameOfState } from '../names.ts'
+import { unionOf } from '../world.ts'
+
+/** Smallest area in km2 for the ranks 1 to 4; what is smaller still has rank 5. */
+const RANKS = [1_000_000, 200_000, 60_000, 15_000]
+
+/** Countries below this area in km2 get a label only in and around Europe. */
+const FAR_SMALLEST = 200_000
+
+export const countryLabels: Recipe = {
+  name: 'country-labels',
+  build: (atlas: Atlas) => {
+    const countries = NAMED_STATES.flatMap((code) => {
+      const km2 = km2Of(unionOf(atlas.full, [code]))
+      const anchor = anchorOf(unionOf(atlas.light, [code]))
+      if (km2 < FAR_SMALLEST && !isNearEurope(anchor)) return []
+      const { iso2, name, uk } = nameOfState(code)
+      const identity = { id: `label-${idOfState(code)}`, name, uk }
+      return [toFeature(identity, pointAt(anchor), { kind: 'country', rank: rankOf(km2), iso2 })]
+    })
+    const waters = seas.map(({ id, name, uk, lng, lat, rank }) =>
+      toFeature({ id: `label-${id}`, name, uk }, pointAt([lng, lat]), { kind: 'sea', rank }),
+    )
+    return toCollection([...countries, ...waters])
+  },
+}
+
+function rankOf(km2: number): number {
+  return RANKS.filter((smallest) => km2 < smallest).length + 1
+}
+
+function isNearEurope([lng, lat]: readonly [number, number]): boolean {
+  return lng >= -25 && lng <= 62 && lat >= 24 && lat <= 82
+}
+
+function pointAt(coordinates: [number, number]): Point {
+  return { type: 'Point', coordinates }
+}
