@@ -1,0 +1,76 @@
+// The map, with what stands on it: its legend, its border convention, its source. The map's code and the
+// story's layers load side by side; until both are there the panel says so.
+import { type ComponentType, useEffect, useMemo, useState } from 'react'
+import { Legend } from './legend/Legend.tsx'
+import type MapView from './map/MapView.tsx'
+import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
+import { selectedArea } from './state/viewer-state.ts'
+import type { Bounds } from './story/bounds.ts'
+import { text } from './text/text.ts'
+import { useTheme } from './theme/theme-choice.ts'
+import { Icon } from './ui/Icon.tsx'
+
+/** Asked for when this module runs, awaited only where the map is shown. */
+const mapModule = import('./map/MapView.tsx')
+
+type Props = { readonly notify: (notice: string) => void }
+
+export function MapPanel({ notify }: Props) {
+  const { index, store, camera, layers } = useViewer()
+  const [MapComponent, setMapComponent] = useState<ComponentType<
+    Parameters<typeof MapView>[0]
+  > | null>(null)
+  const [isDrawn, setDrawn] = useState(false)
+  const [bounds, setBounds] = useState<Bounds | null>(null)
+  const theme = useTheme()
+  const selected = useViewerState(selectedArea)
+  const hovered = useViewerState((state) => state.hover)
+  const overlays = useViewerState((state) => state.overlays)
+  const selectArea = useSelectArea()
+  const view = useMemo(
+    () => layers && { index, layers, theme, selected, hovered, overlays },
+    [index, layers, theme, selected, hovered, overlays],
+  )
+
+  useEffect(() => {
+    mapModule.then(
+      (module) => setMapComponent(() => module.default),
+      (cause: unknown) => notify(text.notices.basemap(String(cause))),
+    )
+  }, [notify])
+
+  return (
+    <main className="map-panel" aria-busy={!isDrawn}>
+      {MapComponent && view && (
+        <MapComponent
+          view={view}
+          commands={camera}
+          onSelect={(area) =>
+            area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' })
+          }
+          onHover={(area) => store.dispatch({ type: 'area-hovered', area })}
+          onBounds={setBounds}
+          onDrawn={() => setDrawn(true)}
+          onError={(cause) => notify(text.notices.basemap(cause))}
+          onInterrupted={() => notify(text.notices.lost)}
+        />
+      )}
+      {!MapComponent && <p className="map-loading">{text.map.loading}</p>}
+      <div className="map-buttons">
+        <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>
+          <Icon name="plus" label={text.map.zoomIn} />
+        </button>
+        <button type="button" onClick={() => camera.send({ type: 'zoom', by: -1 })}>
+          <Icon name="minus" label={text.map.zoomOut} />
+        </button>
+        <button type="button" onClick={() => camera.send({ type: 'fit-story' })}>
+          <Icon name="home" label={text.map.home} />
+        </button>
+      </div>
+      <Legend bounds={bounds} />
+      <p className="attribution">
+        {text.map.borders(index.story.convention.name)} · {text.map.attribution}
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,23 @@
+// Which panel the pane shows.
+import { useViewer, useViewerState } from './state/viewer-context.ts'
+import { PANELS } from './state/viewer-state.ts'
+import { text } from './text/text.ts'
+
+export function PanelSwitch() {
+  const { store } = useViewer()
+  const panel = useViewerState((state) => state.panel)
+  return (
+    <nav className="panel-switch" aria-label={text.panels.name}>
+      {PANELS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === panel ? 'page' : undefined}
+          onClick={() => store.dispatch({ type: 'panel-opened', panel: one })}
+        >
+          {text.panels[one]}
+        </button>
+      ))}
+    </nav>
+  )
+}

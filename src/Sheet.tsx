@@ -1,0 +1,51 @@
+// The panels beside the map: pane left and card right on a wide page, one bottom sheet on a phone, where
+// the card comes first so that what was chosen is at once in sight.
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useViewerState } from './state/viewer-context.ts'
+import { selectedArea } from './state/viewer-state.ts'
+import { text } from './text/text.ts'
+import { useMediaQuery } from './ui/use-media-query.ts'
+
+export const PHONE = '(max-width: 719px)'
+
+type Props = { readonly pane: ReactNode; readonly card: ReactNode }
+
+export function Sheet({ pane, card }: Props) {
+  const isPhone = useMediaQuery(PHONE)
+  const area = useViewerState(selectedArea)
+  const sheet = useRef<HTMLDivElement>(null)
+  const [isExpanded, setExpanded] = useState(false)
+
+  useEffect(() => {
+    if (isPhone && area) sheet.current?.scrollTo({ top: 0 })
+  }, [isPhone, area])
+
+  const paneElement = (
+    <section key="pane" className="pane" aria-label={text.pane}>
+      {pane}
+    </section>
+  )
+  return (
+    <div
+      ref={sheet}
+      className="sheet"
+      data-expanded={isExpanded}
+      data-over-map={isPhone || undefined}
+    >
+      {isPhone && (
+        <button
+          key="handle"
+          type="button"
+          className="sheet-handle"
+          aria-expanded={isExpanded}
+          onClick={() => setExpanded(!isExpanded)}
+        >
+          <span className="visually-hidden">
+            {isExpanded ? text.sheet.collapse : text.sheet.expand}
+          </span>
+        </button>
+      )}
+      {isPhone ? [card, paneElement] : [paneElement, card]}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+// Lays out the viewer of one story and connects its parts: pane, card, map, legend, notices.
+import { useEffect, useMemo, useState } from 'react'
+import { AreaCard } from './card/AreaCard.tsx'
+import { Header } from './Header.tsx'
+import { loadLayers } from './load/load-layers.ts'
+import { MapPanel } from './MapPanel.tsx'
+import { Notices } from './notices/Notices.tsx'
+import { useNotices } from './notices/use-notices.ts'
+import { OpenPanel } from './OpenPanel.tsx'
+import { PanelSwitch } from './PanelSwitch.tsx'
+import { Sheet } from './Sheet.tsx'
+import { createCameraCommands } from './state/camera-commands.ts'
+import { syncLink } from './state/sync-link.ts'
+import { ViewerContext } from './state/viewer-context.ts'
+import { createViewerStore } from './state/viewer-state.ts'
+import type { StoryIndex } from './story/index-story.ts'
+import type { Layers } from './story/layers.ts'
+import { text } from './text/text.ts'
+
+type Props = { readonly index: StoryIndex }
+
+export function Viewer({ index }: Props) {
+  const { notices, notify, dismiss } = useNotices()
+  const [layers, setLayers] = useState<Layers | null>(null)
+  const store = useMemo(() => createViewerStore(index), [index])
+  const camera = useMemo(createCameraCommands, [])
+  const viewer = useMemo(() => ({ index, store, camera, layers }), [index, store, camera, layers])
+
+  useEffect(
+    () =>
+      syncLink(store, index, (dropped) => {
+        const what = dropped.map(text.notices.droppedValue).join(', ')
+        notify(text.notices.dropped(what))
+      }),
+    [store, index, notify],
+  )
+  useEffect(() => {
+    document.title = `${index.story.title} · ${text.product}`
+    document.documentElement.lang = index.story.language
+    void loadLayers(index.story).then((loaded) => {
+      setLayers(loaded.layers)
+      for (const { file, path, found, expected } of loaded.faults) {
+        notify(text.notices.layer(file, path, found, expected))
+      }
+    })
+  }, [index, notify])
+
+  return (
+    <ViewerContext value={viewer}>
+      <div className="viewer">
+        <Sheet
+          pane={
+            <>
+              <Header story={index.story} />
+              <PanelSwitch />
+              <OpenPanel />
+            </>
+          }
+          card={<AreaCard key="card" />}
+        />
+        <MapPanel notify={notify} />
+        <Notices notices={notices} onDismiss={dismiss} />
+      </div>
+    </ViewerContext>
+  )
+}

@@ -1,0 +1,112 @@
+// The list of areas: the same choice as the map gives, for keyboard and screen reader as for the mouse.
+// React Aria's hooks give it the keys and roles of a list box; its ready-made component weighs twice as much.
+import { useRef } from 'react'
+import { mergeProps, useListBox, useListBoxSection, useOption } from 'react-aria'
+import { Item, type ListState, type Node, Section, useListState } from 'react-stately'
+import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
+import { selectedArea } from '../state/viewer-state.ts'
+import type { Area, AreaId } from '../story/types.ts'
+import { text } from '../text/text.ts'
+
+type AreaSection = { readonly id: string; readonly areas: readonly Area[] }
+
+export function AreaList() {
+  const { index, store } = useViewer()
+  const selected = useViewerState(selectedArea)
+  const selectArea = useSelectArea()
+  const list = useRef<HTMLUListElement>(null)
+  const { areas, view } = index.story
+  const sections: AreaSection[] = [
+    { id: text.areas.inFocus, areas: areas.filter((area) => view.focus.includes(area.id)) },
+    { id: text.areas.around, areas: areas.filter((area) => !view.focus.includes(area.id)) },
+  ].filter((section) => section.areas.length > 0)
+
+  const props = {
+    'aria-label': text.areas.title,
+    items: sections,
+    selectionMode: 'single' as const,
+    selectedKeys: selected ? [selected] : [],
+    onSelectionChange: (keys: Iterable<unknown> | 'all') => {
+      const [area] = [...keys] as AreaId[]
+      if (area) selectArea(area)
+      else store.dispatch({ type: 'selection-cleared' })
+    },
+    children: (section: AreaSection) => (
+      <Section key={section.id} title={section.id} items={section.areas}>
+        {(area: Area) => (
+          <Item key={area.id} textValue={area.names.en}>
+            {area.names.en}
+          </Item>
+        )}
+      </Section>
+    ),
+  }
+  const state = useListState<AreaSection>(props)
+  const { listBoxProps } = useListBox(props, state, list)
+
+  return (
+    <section className="pane-section">
+      <h2>{text.areas.title}</h2>
+      <p className="hint">{text.areas.hint}</p>
+      <ul {...listBoxProps} ref={list} className="areas">
+        {[...state.collection].map((section) => (
+          <AreaGroup key={section.key} section={section} state={state} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type GroupProps = { readonly section: Node<AreaSection>; readonly state: ListState<AreaSection> }
+
+function AreaGroup({ section, state }: GroupProps) {
+  const { itemProps, headingProps, groupProps } = useListBoxSection({ heading: section.rendered })
+  const options = state.collection.getChildren?.(section.key) ?? []
+  return (
+    <li {...itemProps}>
+      <span {...headingProps} className="areas-heading">
+        {section.rendered}
+      </span>
+      <ul {...groupProps}>
+        {[...options].map((option) => (
+          <AreaOption key={option.key} option={option} state={state} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+type OptionProps = { readonly option: Node<AreaSection>; readonly state: ListState<AreaSection> }
+
+function AreaOption({ option, state }: OptionProps) {
+  const { index, store } = useViewer()
+  const isPointedAt = useViewerState((viewer) => viewer.hover === option.key)
+  const element = useRef<HTMLLIElement>(null)
+  const { optionProps, labelProps, descriptionProps } = useOption(
+    { key: option.key },
+    state,
+    element,
+  )
+  const area = index.areas.get(option.key as AreaId)
+  if (!area) return null
+  const passages = index.passagesByArea.get(area.id)?.length ?? 0
+  return (
+    <li
+      {...mergeProps(optionProps, {
+        onPointerEnter: () => store.dispatch({ type: 'area-hovered', area: area.id }),
+        onPointerLeave: () => store.dispatch({ type: 'area-hovered', area: null }),
+      })}
+      ref={element}
+      className="area-option"
+      data-pointed={isPointedAt || undefined}
+    >
+      <span {...labelProps} className="area-name">
+        {option.rendered}
+      </span>
+      <span {...descriptionProps} className="area-description">
+        {text.areaKinds[area.kind]} ·{' '}
+        {passages > 0 ? text.areas.passages(passages) : text.areas.notNamed}
+      </span>
+    </li>
+  )
+}

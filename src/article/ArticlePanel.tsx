@@ -1,0 +1,92 @@
+// The article, retold paragraph by paragraph in reading order, with its mentions as links to the map; and
+// beside each retelling the real paragraph, where the reader has brought the article.
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { useViewer, useViewerState } from '../state/viewer-context.ts'
+import type { Passage, Source } from '../story/types.ts'
+import { text } from '../text/text.ts'
+import { BringArticle } from './BringArticle.tsx'
+import { broughtArticle } from './brought-article.ts'
+import { MentionedText } from './MentionedText.tsx'
+
+export function ArticlePanel() {
+  const { index } = useViewer()
+  const primary = index.story.sources.filter((source) => source.role === 'primary')
+  return (
+    <section className="pane-section article" aria-label={text.panels.article}>
+      {primary.map((source) => (
+        <SourceHead key={source.id} source={source} />
+      ))}
+      <BringArticle />
+      <ol className="article-passages">
+        {index.story.passages.map((passage) => (
+          <PassageItem key={passage.id} passage={passage} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function SourceHead({ source }: { source: Source }) {
+  return (
+    <header className="source-head">
+      <h2>{source.title}</h2>
+      <p className="hint">
+        {[source.publisher, source.date].filter(Boolean).join(', ')}
+        {source.note && <>. {source.note}</>}
+      </p>
+      <p className="hint">{text.article.retold}</p>
+    </header>
+  )
+}
+
+type ItemProps = { readonly passage: Passage }
+
+function PassageItem({ passage }: ItemProps) {
+  const isAsked = useViewerState((state) => state.passage === passage.id)
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isAsked) item.current?.scrollIntoView({ block: 'center' })
+  }, [isAsked])
+  const kind = text.passageKinds[passage.kind]
+  const isHeading = passage.kind === 'heading' || passage.kind === 'headline'
+  return (
+    <li
+      ref={item}
+      className={isHeading ? 'article-passage article-heading' : 'article-passage'}
+      data-asked={isAsked || undefined}
+    >
+      <p className="passage-number">
+        <abbr title={text.card.paragraphLong(passage.paragraphs)}>
+          {text.card.paragraph(passage.paragraphs)}
+        </abbr>
+        {kind && <span>{kind}</span>}
+      </p>
+      <p className="reading">
+        <MentionedText passage={passage} />
+      </p>
+      <Original passage={passage} />
+    </li>
+  )
+}
+
+function Original({ passage }: ItemProps) {
+  const brought = useStore(broughtArticle)
+  if (brought.state !== 'aligned') return null
+  const found = brought.passages.get(passage.id)
+  if (found?.state === 'matched') {
+    return (
+      <blockquote className="original">
+        {found.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {!found.isExact && <footer>{text.article.altered}</footer>}
+      </blockquote>
+    )
+  }
+  return (
+    <p className="caveat">
+      {found?.state === 'ambiguous' ? text.article.ambiguous : text.article.notFound}
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+// The card of the selected area: everything that the story has on it, each claim with its evidence.
+import { useCallback, useEffect, useRef } from 'react'
+import { useViewer, useViewerState } from '../state/viewer-context.ts'
+import { selectedArea } from '../state/viewer-state.ts'
+import { text } from '../text/text.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Beyond } from './Beyond.tsx'
+import { CardHead } from './CardHead.tsx'
+import { Facts } from './Facts.tsx'
+import { Passages } from './Passages.tsx'
+import { Positions } from './Positions.tsx'
+import { ProposalsHere } from './ProposalsHere.tsx'
+import { Silences } from './Silences.tsx'
+
+export function AreaCard() {
+  const { index, store } = useViewer()
+  const id = useViewerState(selectedArea)
+  const area = id ? index.areas.get(id) : undefined
+  const card = useRef<HTMLElement>(null)
+  const opener = useRef<Element | null>(null)
+
+  const close = useCallback(() => {
+    const hadFocus = card.current?.contains(document.activeElement)
+    store.dispatch({ type: 'selection-cleared' })
+    if (hadFocus && opener.current instanceof HTMLElement) opener.current.focus()
+  }, [store])
+
+  useEffect(() => {
+    if (!id) return
+    if (card.current && card.current.scrollTop > 0) card.current.scrollTop = 0
+    if (!card.current?.contains(document.activeElement)) opener.current = document.activeElement
+  }, [id])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [close])
+
+  const announcement = area
+    ? text.card.announce(area.names.en, index.passagesByArea.get(area.id)?.length ?? 0)
+    : ''
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {announcement}
+      </p>
+      {area && (
+        <aside ref={card} className="card" aria-label={area.names.en} data-over-map>
+          <button type="button" className="card-close" onClick={close}>
+            <Icon name="close" label={text.card.close} />
+          </button>
+          <CardHead area={area} />
+          <Passages key={`passages-${area.id}`} area={area} />
+          <Positions key={`positions-${area.id}`} area={area} />
+          <Silences area={area} />
+          <ProposalsHere area={area} />
+          <Facts area={area} />
+          <Beyond area={area} />
+        </aside>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+// What other sources add about the area: another voice, in a block of its own, each with its source.
+import { Evidence } from '../evidence/Evidence.tsx'
+import { PositionItem } from '../evidence/PositionItem.tsx'
+import { useViewer } from '../state/viewer-context.ts'
+import type { Area, Context } from '../story/types.ts'
+import { voiceOf } from '../story/voice.ts'
+import { text } from '../text/text.ts'
+import { Section } from './Section.tsx'
+
+type Props = { readonly area: Area }
+
+export function Beyond({ area }: Props) {
+  const { index } = useViewer()
+  const facts = index.contextByArea.get(area.id) ?? []
+  const positions = (index.positionsByArea.get(area.id) ?? []).filter(
+    (position) => voiceOf(position.evidence, index) === 'beyond',
+  )
+  if (facts.length + positions.length === 0) return null
+  return (
+    <div className="beyond">
+      <Section title={text.beyond.title}>
+        <p className="hint">{text.beyond.hint}</p>
+        <ul className="positions">
+          {positions.map((position) => (
+            <PositionItem key={position.id} position={position} showsTarget />
+          ))}
+          {facts.map((fact) => (
+            <FactItem key={fact.id} fact={fact} />
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
+
+function FactItem({ fact }: { readonly fact: Context }) {
+  return (
+    <li className="position">
+      <p className="position-text">{fact.text}</p>
+      {fact.note && <p className="caveat">{fact.note}</p>}
+      <div className="position-foot">
+        <Evidence items={fact.evidence} />
+        <span className="basis">
+          {text.beyond.verification[fact.verification]}
+          {fact.later && <> · {text.beyond.later}</>}
+        </span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+// Names, the way outward through the areas that contain this one, and what is disputed, vague or schematic.
+import { Evidence } from '../evidence/Evidence.tsx'
+import { useSelectArea, useViewer } from '../state/viewer-context.ts'
+import type { Area } from '../story/types.ts'
+import { text } from '../text/text.ts'
+
+type Props = { readonly area: Area }
+
+export function CardHead({ area }: Props) {
+  const { index } = useViewer()
+  const selectArea = useSelectArea()
+  const containing = index.containing.get(area.id) ?? []
+  const otherNames = Object.entries(area.names).filter(([language]) => language !== 'en')
+  return (
+    <header className="card-head">
+      {containing.length > 0 && (
+        <nav aria-label={text.card.partOf} className="breadcrumb">
+          <ol>
+            {[...containing].reverse().map((parent) => (
+              <li key={parent.id}>
+                <button type="button" onClick={() => selectArea(parent.id)}>
+                  {parent.names.en}
+                </button>
+              </li>
+            ))}
+            <li aria-current="true">{area.names.en}</li>
+          </ol>
+        </nav>
+      )}
+      <h2>{area.names.en}</h2>
+      <p className="card-names">
+        <span>{text.areaKinds[area.kind]}</span>
+        {otherNames.map(([language, name]) => (
+          <span key={language} lang={language}>
+            {name}
+          </span>
+        ))}
+      </p>
+      {area.disputed && (
+        <div className="status">
+          <p>
+            <strong>{text.card.disputed}.</strong> {area.disputed.text}
+          </p>
+          <Evidence items={area.disputed.evidence} />
+        </div>
+      )}
+      {area.vague && (
+        <p className="status">
+          <strong>{text.card.vague}.</strong> {area.vague}
+        </p>
+      )}
+      {area.schematic && (
+        <p className="status">
+          <strong>{text.card.schematic}.</strong> {area.schematic}
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,110 @@
+// Facts about the area's geometry. Turf is fetched and put to work when the page has a moment, so that the
+// card is there at once.
+import { useEffect, useState } from 'react'
+import { useViewer } from '../state/viewer-context.ts'
+import type { AreaFact } from '../story/area-facts.ts'
+import { featuresOf } from '../story/layers.ts'
+import type { Area } from '../story/types.ts'
+import { text } from '../text/text.ts'
+import { roundArea, roundLength } from './round.ts'
+import { Section } from './Section.tsx'
+
+type Props = { readonly area: Area }
+
+export function Facts({ area }: Props) {
+  const facts = useFacts(area)
+  const { layers } = useViewer()
+  const isMissing =
+    area.geometry !== undefined && layers !== null && featuresOf(area, layers).length === 0
+  return (
+    <Section title={text.card.facts}>
+      {isMissing && <p className="empty">{text.card.noGeometry}</p>}
+      {!area.geometry && <p className="empty">{text.card.notDrawn}</p>}
+      {!isMissing && area.vague && <p className="empty">{text.card.noFacts}</p>}
+      {area.geometry && !facts && <p className="empty">{text.card.factsPending}</p>}
+      {facts && facts.length > 0 && (
+        <>
+          <dl className="facts">
+            {facts.map((fact) => (
+              <FactRow key={keyOf(fact)} fact={fact} />
+            ))}
+          </dl>
+          <p className="method">{text.card.method}</p>
+        </>
+      )}
+    </Section>
+  )
+}
+
+const whenIdle: (work: () => void) => () => void =
+  'requestIdleCallback' in globalThis
+    ? (work) => {
+        const handle = requestIdleCallback(work)
+        return () => cancelIdleCallback(handle)
+      }
+    : (work) => {
+        const handle = setTimeout(work)
+        return () => clearTimeout(handle)
+      }
+
+function useFacts(area: Area): readonly AreaFact[] | null {
+  const { index, layers } = useViewer()
+  const [computed, setComputed] = useState<{ area: Area; facts: readonly AreaFact[] } | null>(null)
+  useEffect(() => {
+    if (!layers) return
+    let isCurrent = true
+    const stop = whenIdle(async () => {
+      const { computeFacts } = await import('../story/area-facts.ts')
+      if (isCurrent) setComputed({ area, facts: computeFacts(area, index, layers) })
+    })
+    return () => {
+      isCurrent = false
+      stop()
+    }
+  }, [area, index, layers])
+  return computed?.area === area ? computed.facts : null
+}
+
+function keyOf(fact: AreaFact): string {
+  if (fact.type === 'border') return `border ${fact.with.id}`
+  if (fact.type === 'distance') return `distance ${fact.to.id}`
+  return fact.type
+}
+
+function FactRow({ fact }: { fact: AreaFact }) {
+  const [label, value, note] = wordsOf(fact)
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+      {note && <dd className="fact-note">{note}</dd>}
+    </div>
+  )
+}
+
+function wordsOf(fact: AreaFact): [label: string, value: string, note?: string] {
+  const { facts } = text
+  const km = (value: number) => facts.about(facts.km(roundLength(value)))
+  switch (fact.type) {
+    case 'size': {
+      const value = facts.about(facts.km2(roundArea(fact.km2)))
+      return fact.official
+        ? [facts.size, value, facts.official(facts.km2(fact.official.km2), fact.official.note)]
+        : [facts.size, value]
+    }
+    case 'share':
+      return [facts.share(fact.of.names.en), facts.about(facts.percent(fact.ratio))]
+    case 'length':
+      return [facts.length, km(fact.km), facts.pieces(fact.pieces)]
+    case 'border':
+      return fact.official
+        ? [
+            facts.border(fact.with.names.en),
+            km(fact.km),
+            facts.official(facts.km(fact.official.km), fact.official.note),
+          ]
+        : [facts.border(fact.with.names.en), km(fact.km)]
+    case 'distance':
+      return [facts.distance(fact.to.names.en), fact.km === 0 ? facts.crosses : km(fact.km)]
+  }
+}

@@ -1,0 +1,91 @@
+// The story that `story new` writes: one of each thing, ready to be replaced.
+export type FirstStory = {
+  readonly id: string
+  readonly title: string
+  /** Path to the JSON Schema, from the story's folder. */
+  readonly schema: string
+}
+
+/** The value of a story.json that parses. */
+export function makeFirstStory({ id, title, schema }: FirstStory): object {
+  return {
+    $schema: schema,
+    format: 2,
+    id,
+    language: 'en',
+    title,
+    summary: 'Say in a sentence or two what the map shows.',
+    convention: {
+      name: 'Recognised borders',
+      text: 'Say which borders are drawn, and on what ground.',
+      evidence: [{ source: 'article' }],
+    },
+    view: { bounds: [-26, 62, -12, 68], focus: ['iceland'] },
+    layers: [{ id: 'states', path: 'geo/states.geojson' }],
+    sources: [
+      {
+        id: 'article',
+        role: 'primary',
+        title: 'Title of the article, or a description of it',
+        publisher: 'Who published it',
+        date: '2026-01-31',
+      },
+    ],
+    passages: [
+      {
+        id: 'p1',
+        source: 'article',
+        paragraphs: [1],
+        kind: 'body',
+        text: 'The first paragraph in your own words; the envoy speaks of talks in Iceland.',
+        mentions: [{ area: 'iceland', sense: 'literal', words: 'Iceland' }],
+      },
+    ],
+    actors: [{ id: 'envoy', name: 'The envoy', kind: 'person', role: 'Office or role' }],
+    areas: [
+      {
+        id: 'iceland',
+        kind: 'state',
+        names: { en: 'Iceland', is: 'Ísland' },
+        partOf: [],
+        geometry: { layer: 'states', features: ['iceland'] },
+      },
+    ],
+    proposals: [
+      {
+        id: 'talks',
+        title: 'Talks in Iceland',
+        label: 'Talks',
+        kind: 'measure',
+        status: 'Where it stands',
+        summary: 'What is proposed, in your own words.',
+        evidence: [{ passage: 'p1' }],
+        provisions: [
+          {
+            id: 'talks-observers',
+            effect: 'monitored',
+            area: 'iceland',
+            text: 'What it would do here.',
+            evidence: [{ passage: 'p1' }],
+          },
+        ],
+      },
+    ],
+    positions: [
+      {
+        id: 'envoy-talks',
+        actors: ['envoy'],
+        stance: 'supports',
+        on: { proposal: 'talks' },
+        areas: ['iceland'],
+        basis: 'reported',
+        text: 'asks for talks there.',
+        evidence: [{ passage: 'p1' }],
+      },
+    ],
+    silences: [],
+    notes: [],
+    events: [],
+    context: [],
+  }
+}

@@ -1,0 +1,12 @@
+// npm run story -- <verb>: the command for those who make stories.
+import { runCommand } from './run-command.ts'
+
+const { env, stdout, stderr } = process
+
+process.exitCode = runCommand(process.argv.slice(2), {
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  isColoured: stdout.isTTY === true && !env.NO_COLOR,
+  // npm runs scripts in the folder of package.json; paths are meant from where the person is.
+  folder: (env.npm_lifecycle_event === 'story' && env.INIT_CWD) || process.cwd(),
+})

@@ -1,0 +1,65 @@
+// The layers of a story as files: from the site's root, which is the folder two above the story's, or public/.
+import { dirname, join } from 'node:path'
+import { parseJson } from '../load/parse-json.ts'
+import { type Fault, formatPath } from '../story/faults.ts'
+import { checkGeometry, type Layers, parseLayer } from '../story/layers.ts'
+import type { LayerId, Story } from '../story/types.ts'
+import { isThere, ROOT, readText, shortPath } from './files.ts'
+import { text } from './text.ts'
+
+export type ReadLayers = {
+  readonly layers: Layers
+  readonly faults: readonly Fault[]
+  /** The texts of the layers that have faults, by file. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** @param storyPath path of the story's file; @param file the same, as its faults name it */
+export function readLayers(
+  story: Story,
+  { path: storyPath, file }: { readonly path: string; readonly file: string },
+  folder: string,
+): ReadLayers {
+  const faults: Fault[] = []
+  const texts = new Map<string, string>()
+  const layers = new Map<LayerId, NonNullable<ReturnType<Layers['get']>>>()
+  for (const [i, { id, path }] of story.layers.entries()) {
+    const places = placesOf(path, storyPath)
+    const place = places.find(isThere)
+    if (place === undefined) {
+      const looked = places.map((candidate) => shortPath(candidate, folder))
+      faults.push({
+        file,
+        path: formatPath(['layers', i, 'path']),
+        found: JSON.stringify(path),
+        expected: text.check.aLayerFile,
+        hint: text.check.lookedFor(looked),
+      })
+      continue
+    }
+    const name = shortPath(place, folder)
+    const content = readText(place, folder)
+    const json = parseJson(content, name)
+    const parsed = json.ok ? parseLayer(json.value, name) : { fault: json.fault }
+    if ('fault' in parsed) {
+      faults.push(parsed.fault)
+      if (json.ok) texts.set(name, content)
+      continue
+    }
+    const features = new Map(parsed.layer.features.map((item) => [item.properties.id, item]))
+    layers.set(id, { collection: parsed.layer, features })
+  }
+  return { layers, faults: [...faults, ...checkGeometry(story, layers, file)], texts }
+}
+
+/** Where a path of the site may stand as a file; `geo/` is served from `geo/layers/`. */
+function placesOf(path: string, storyPath: string): string[] {
+  const roots = [join(dirname(storyPath), '../..'), join(ROOT, 'public')]
+  const made = /^geo\/([^/]+)$/.exec(path)?.[1]
+  return [
+    ...new Set([
+      ...roots.map((root) => join(root, path)),
+      ...(made === undefined ? [] : [join(ROOT, 'geo/layers', made)]),
+    ]),
+  ]
+}

@@ -1,0 +1,18 @@
+// How the passages of a story get their fingerprints from the text of its source; used by the command line.
+import { makeFingerprint } from './fingerprint.ts'
+
+/** One fingerprint for each text; a text may be several paragraphs joined by line breaks. */
+export function fingerprintParagraphs(paragraphs: readonly string[]): string[] {
+  return paragraphs.map(makeFingerprint)
+}
+
+/**
+ * The text of a passage by its `paragraphs`: numbers, from 1, of the lines of the source text that are not
+ * empty, spaces alone counting as empty. Several are joined by a line break, in the given order; they should follow
+ * one another in the source, as a passage with a gap is not found again. Undefined where there is no such line.
+ */
+export function passageText(source: string, paragraphs: readonly number[]): string | undefined {
+  const lines = source.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '')
+  const chosen = paragraphs.map((number) => lines[number - 1])
+  return chosen.includes(undefined) || chosen.length === 0 ? undefined : chosen.join('\n')
+}

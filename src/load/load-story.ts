@@ -1,0 +1,37 @@
+// Loads a story: fetched here, checked in a worker. What is broken is told.
+import type { Fault } from '../story/faults.ts'
+import type { Story } from '../story/types.ts'
+import { fetchText } from './fetch-text.ts'
+import type { StoryText } from './parse-story-worker.ts'
+
+export type LoadedStory =
+  | { readonly ok: true; readonly story: Story }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+export const storyPath = (id: string): string => `stories/${id}/story.json`
+
+/** @param id name of the story's folder */
+export async function loadStory(id: string): Promise<LoadedStory> {
+  const path = storyPath(id)
+  const worker = new Worker(new URL('./parse-story-worker.ts', import.meta.url), { type: 'module' })
+  const fetched = await fetchText(path)
+  const loaded = fetched.ok
+    ? await askWorker(worker, { text: fetched.value, path })
+    : { ok: false as const, faults: [fetched.fault] }
+  worker.terminate()
+  return loaded
+}
+
+function askWorker(worker: Worker, story: StoryText): Promise<LoadedStory> {
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<LoadedStory>) => resolve(data)
+    worker.onerror = ({ message }) => {
+      const found = `no answer from the parser (${message})`
+      resolve({
+        ok: false,
+        faults: [{ file: story.path, path: '$', found, expected: 'a parsed story' }],
+      })
+    }
+    worker.postMessage(story)
+  })
+}

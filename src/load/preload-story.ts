@@ -1,0 +1,37 @@
+// A Vite plugin: the built page asks at once for the story of index.html, for its layers and for the fonts of
+// its first lines, instead of one after the other.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+
+const STORIES = fileURLToPath(new URL('../../public/stories/', import.meta.url))
+const FIRST_FONTS = /(inter|source-serif-4)-latin-wght-normal-[^/]*\.woff2$/
+
+export function preloadStory(): Plugin {
+  return {
+    name: 'standpoint:preload',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const id = /<meta name="standpoint-story" content="([a-z0-9-]+)"/.exec(html)?.[1]
+        if (!id) throw new Error('index.html has no <meta name="standpoint-story" content="ID">')
+        const story = JSON.parse(readFileSync(`${STORIES}${id}/story.json`, 'utf8')) as {
+          layers: { path: string }[]
+        }
+        const data = [`stories/${id}/story.json`, ...story.layers.map(({ path }) => path)]
+        const fonts = Object.keys(bundle ?? {}).filter((name) => FIRST_FONTS.test(name))
+        return [
+          ...data.map((path) => preload(path, 'fetch')),
+          ...fonts.map((f) => preload(f, 'font')),
+        ]
+      },
+    },
+  }
+}
+
+const preload = (path: string, as: 'fetch' | 'font'): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'preload', href: `./${path}`, as, crossorigin: true },
+  injectTo: 'head',
+})

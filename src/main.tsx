@@ -1,0 +1,18 @@
+// Starts everything at once: the story, the map's code, and the page that shows them.
+import 'virtual:tokens.css'
+import './theme/fonts.css'
+import './theme/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { loadStory } from './load/load-story.ts'
+import { readLinkValue } from './state/link.ts'
+import { applyThemeChoice, readThemeChoice } from './theme/theme-choice.ts'
+
+const asked = readLinkValue(location.hash, 'story') ?? ''
+const standard =
+  document.querySelector<HTMLMetaElement>('meta[name="standpoint-story"]')?.content ?? ''
+const storyId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(asked) ? asked : standard
+
+applyThemeChoice(readThemeChoice())
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App loading={loadStory(storyId)} />)

@@ -1,0 +1,148 @@
+// The one owner of the MapLibre map: state comes in by `show`, what the reader does comes out as events.
+import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl'
+import type { CameraCommand } from '../state/camera-commands.ts'
+import { type Bounds, boundsOf } from '../story/bounds.ts'
+import { featuresOf } from '../story/layers.ts'
+import type { AreaId } from '../story/types.ts'
+import { motion } from '../theme/tokens.ts'
+import { applyChanges, diffStyles } from './apply-style.ts'
+import { applyFeatureStates, type PointedAt } from './feature-states.ts'
+import { freeInsets } from './free-insets.ts'
+import { addNamedImage } from './images.ts'
+import type { MapViewState } from './map-view-state.ts'
+import { pickArea } from './pick-area.ts'
+import { createStyleBuilder } from './style/build-style.ts'
+import './start-worker.ts'
+import { watchPointer } from './watch-pointer.ts'
+
+export type MapEvents = {
+  readonly onSelect: (area: AreaId | null) => void
+  readonly onHover: (area: AreaId | null) => void
+  /** What is visible, each time that the camera comes to rest. */
+  readonly onBounds: (bounds: Bounds) => void
+  /** The first picture is complete. */
+  readonly onDrawn: () => void
+  readonly onError: (cause: string) => void
+  readonly onInterrupted: () => void
+}
+
+export type MapController = {
+  readonly show: (view: MapViewState) => void
+  readonly command: (command: CameraCommand) => void
+  /** Selects the area at the middle of the map; false where there is none. */
+  readonly selectAtCentre: () => boolean
+  readonly destroy: () => void
+}
+
+type Options = {
+  /** An empty element that has a size. */
+  readonly container: HTMLElement
+  /** The elements that may lie over the map. */
+  readonly panels: () => Iterable<Element>
+  readonly view: MapViewState
+  readonly name: string
+  readonly events: MapEvents
+}
+
+const NOTHING: PointedAt = { selected: null, hovered: null }
+const CLOSEST_FIT = 8
+
+/** @throws GPUInitializationError where there is no WebGL 2 */
+export function createMapController(options: Options): MapController {
+  const { container, panels, events } = options
+  const root = new URL(import.meta.env.BASE_URL, document.baseURI).href
+  let { view } = options
+  const buildStyle = createStyleBuilder(root)
+  let style: StyleSpecification = buildStyle(view)
+  let pointedAt = NOTHING
+  /** False before the style is there and while the graphics context is lost: setters would throw. */
+  let isStyleThere = false
+
+  const padding = () =>
+    freeInsets(
+      container.getBoundingClientRect(),
+      Array.from(panels(), (panel) => panel.getBoundingClientRect()),
+    )
+  const boundsFor = (area: AreaId | null): Bounds => {
+    const found = area && view.index.areas.get(area)
+    return (found && boundsOf(featuresOf(found, view.layers))) || view.index.story.view.bounds
+  }
+  const fitTo = ([west, south, east, north]: Bounds) =>
+    map.fitBounds([west, south, east, north], {
+      padding: padding(),
+      maxZoom: CLOSEST_FIT,
+      duration: motion.camera,
+    })
+
+  const [west, south, east, north] = boundsFor(view.selected)
+  const map = new MapLibreMap({
+    container,
+    style,
+    hash: 'map',
+    bounds: [west, south, east, north],
+    fitBoundsOptions: { padding: padding(), maxZoom: CLOSEST_FIT },
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    maxPitch: 0,
+    minZoom: 1,
+    maxZoom: 11,
+    fadeDuration: 0,
+    locale: { 'Map.Title': options.name },
+  })
+  map.setMissingStyleImageResolver((name) => addNamedImage(map, name))
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left')
+
+  const show = (next: MapViewState) => {
+    view = next
+    if (!isStyleThere) return
+    const nextStyle = buildStyle(view)
+    applyChanges(map, diffStyles(style, nextStyle))
+    style = nextStyle
+    const nextPointedAt = { selected: view.selected, hovered: view.hovered }
+    applyFeatureStates(map, view.index, pointedAt, nextPointedAt)
+    pointedAt = nextPointedAt
+  }
+
+  map.on('style.load', () => {
+    isStyleThere = true
+    pointedAt = NOTHING
+    show(view)
+  })
+  map.on('webglcontextlost', () => {
+    isStyleThere = false
+    events.onInterrupted()
+  })
+  map.on('moveend', () => events.onBounds(map.getBounds().toArray().flat() as unknown as Bounds))
+  map.once('idle', events.onDrawn)
+  map.on('error', ({ error }) => events.onError(error.message))
+  watchPointer(map, {
+    pick: (point) => pickArea(map, point, view.index, view.layers),
+    onHover: events.onHover,
+    onSelect: events.onSelect,
+  })
+
+  return {
+    show,
+    command: (command) => {
+      switch (command.type) {
+        case 'fit-area':
+          return void fitTo(boundsFor(command.area))
+        case 'fit-story':
+          return void fitTo(boundsFor(null))
+        case 'zoom':
+          return void map.zoomTo(map.getZoom() + command.by)
+      }
+    },
+    selectAtCentre: () => {
+      const { clientWidth, clientHeight } = container
+      const centre = { x: clientWidth / 2, y: clientHeight / 2 }
+      const area = pickArea(map, centre, view.index, view.layers)
+      if (area) events.onSelect(area)
+      return area !== null
+    },
+    destroy: () => map.remove(),
+  }
+}

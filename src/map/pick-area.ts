@@ -1,0 +1,72 @@
+// Which area a point of the map means: of nested areas the smallest, a line before any area.
+import type { Map as MapLibreMap, Point } from 'maplibre-gl'
+import { coordinateRuns } from '../story/bounds.ts'
+import type { StoryIndex } from '../story/index-story.ts'
+import { featuresOf, type Layers } from '../story/layers.ts'
+import { areasAt } from '../story/locate.ts'
+import type { Area, AreaId } from '../story/types.ts'
+
+/** CSS pixels to either side of a line that still mean the line. */
+const REACH = 7
+
+/** The smallest of some areas; where sizes are unknown, the one that is listed first. */
+export function smallestArea(
+  areas: readonly Area[],
+  sizeOf: (area: Area) => number,
+): Area | undefined {
+  return areas.reduce<Area | undefined>(
+    (best, area) => (best && sizeOf(best) <= sizeOf(area) ? best : area),
+    undefined,
+  )
+}
+
+/** Size in km2 as the layer gives it; 0 for lines, as a line is harder to hit than what is around it. */
+export function sizeInLayer(area: Area, layers: Layers): number {
+  if (area.kind === 'line') return 0
+  return featuresOf(area, layers).reduce((total, { properties }) => {
+    return total + (typeof properties.km2 === 'number' ? properties.km2 : Number.POSITIVE_INFINITY)
+  }, 0)
+}
+
+/** @param point CSS pixels from the map's top left corner */
+export function pickArea(
+  map: Pick<MapLibreMap, 'project' | 'unproject'>,
+  point: Pick<Point, 'x' | 'y'>,
+  index: StoryIndex,
+  layers: Layers,
+): AreaId | null {
+  const { lng, lat } = map.unproject([point.x, point.y])
+  const areas = [...linesNear(map, point, lng, index, layers), ...areasAt(lng, lat, index, layers)]
+  return smallestArea(areas, (area) => sizeInLayer(area, layers))?.id ?? null
+}
+
+function linesNear(
+  map: Pick<MapLibreMap, 'project'>,
+  point: Pick<Point, 'x' | 'y'>,
+  /** Longitude of the point, on whichever turn of the globe it is. */
+  here: number,
+  index: StoryIndex,
+  layers: Layers,
+): Area[] {
+  return index.story.areas.filter((area) => {
+    if (area.kind !== 'line') return false
+    return featuresOf(area, layers)
+      .flatMap(coordinateRuns)
+      .some((line) => {
+        const turn = 360 * Math.round((here - (line[0]?.[0] ?? here)) / 360)
+        const pixels = line.map(([lng = 0, lat = 0]) => map.project([lng + turn, lat]))
+        return pixels.some((to, i) => distanceToEdge(point, pixels[i - 1] ?? to, to) <= REACH)
+      })
+  })
+}
+
+type Pixel = Pick<Point, 'x' | 'y'>
+
+/** Distance in pixels from a point to the edge between two others. */
+export function distanceToEdge(point: Pixel, from: Pixel, to: Pixel): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const squared = dx * dx + dy * dy
+  const along = squared === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared
+  const t = Math.min(1, Math.max(0, along))
+  return Math.hypot(point.x - from.x - t * dx, point.y - from.y - t * dy)
+}

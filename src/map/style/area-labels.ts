@@ -1,0 +1,46 @@
+// Points that carry the names of the story's areas. The basemap names seas and the states out of focus.
+import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { StoryIndex } from '../../story/index-story.ts'
+import { featuresOf, type LayerFeature, type Layers } from '../../story/layers.ts'
+
+export function areaLabels(index: StoryIndex, layers: Layers): FeatureCollection {
+  const { areas, view } = index.story
+  const features = areas.flatMap((area): Feature<Point>[] => {
+    const isFocus = view.focus.includes(area.id)
+    if (['sea', 'alliance', 'line'].includes(area.kind)) return []
+    if (area.kind === 'state' && !isFocus) return []
+    const anchor = anchorOf(featuresOf(area, layers)[0])
+    if (!anchor) return []
+    return [
+      {
+        type: 'Feature',
+        properties: {
+          id: area.id,
+          name: area.names.en,
+          nameUk: area.names.uk ?? '',
+          isVague: area.vague !== undefined,
+          isFocus,
+          isRegion: area.kind !== 'oblast',
+        },
+        geometry: { type: 'Point', coordinates: [...anchor] },
+      },
+    ]
+  })
+  return { type: 'FeatureCollection', features }
+}
+
+/** ISO 3166 codes of the states that the story's labels name, so that the basemap need not. */
+export function statesNamed(index: StoryIndex): string[] {
+  const { areas, view } = index.story
+  return areas
+    .filter((area) => area.kind === 'state' && view.focus.includes(area.id))
+    .flatMap((area) => area.codes?.iso3166 ?? [])
+}
+
+/** The point (lng, lat) inside a feature that its layer gives for labels, if it does. */
+export function anchorOf(feature: LayerFeature | undefined): readonly [number, number] | undefined {
+  const anchor = feature?.properties.anchor
+  if (!Array.isArray(anchor)) return undefined
+  const [lng, lat] = anchor as unknown[]
+  return typeof lng === 'number' && typeof lat === 'number' ? [lng, lat] : undefined
+}

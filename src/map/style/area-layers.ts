@@ -1,0 +1,219 @@
+// The story's areas: where the focus lies, what is disputed, vague or schematic, what is pointed at or selected.
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { StoryIndex } from '../../story/index-story.ts'
+import type { Area } from '../../story/types.ts'
+import type { Palette } from '../../theme/tokens.ts'
+import { SERIF, SERIF_ITALIC } from '../fonts.ts'
+import { AREA_LABELS, layerSource } from './sources.ts'
+
+const isLine = (area: Area) => area.kind === 'line'
+
+/** One layer a source, for the sources that hold some of these areas. */
+function forAreas(
+  index: StoryIndex,
+  areas: readonly Area[],
+  make: (source: string, filter: FilterSpecification, layer: string) => LayerSpecification[],
+): LayerSpecification[] {
+  return index.story.layers.flatMap(({ id }) => {
+    const features = areas
+      .filter((area) => area.geometry?.layer === id)
+      .flatMap((area) => area.geometry?.features ?? [])
+    if (features.length === 0) return []
+    return make(layerSource(id), ['in', ['get', 'id'], ['literal', [...new Set(features)]]], id)
+  })
+}
+
+/** Below the overlays: a quiet wash on the areas at the centre of the story. */
+export function focusLayers(
+  index: StoryIndex,
+  palette: Palette,
+  dimmed: boolean,
+): LayerSpecification[] {
+  const focus = index.story.areas.filter(
+    (area) => index.story.view.focus.includes(area.id) && !isLine(area),
+  )
+  return forAreas(index, focus, (source, filter, layer) => [
+    {
+      id: `focus-${layer}`,
+      type: 'fill',
+      source,
+      filter,
+      paint: {
+        'fill-color': palette.landFocus,
+        'fill-opacity': dimmed ? 0.55 : 1,
+        'fill-antialias': false,
+      },
+    },
+  ])
+}
+
+/** Above the overlays, so that none hides it: the hatch of disputed areas, the soft edge of vague ones. */
+export function statusLayers(index: StoryIndex, palette: Palette): LayerSpecification[] {
+  const disputed = index.story.areas.filter((area) => area.disputed)
+  const outermost = new Set(
+    disputed.flatMap((area) => index.containing.get(area.id)?.map((parent) => parent.id) ?? []),
+  )
+  const innermost = disputed.filter((area) => !outermost.has(area.id))
+  const vague = index.story.areas.filter((area) => area.vague)
+  return [
+    ...forAreas(index, innermost, (source, filter, layer) => [
+      {
+        id: `disputed-${layer}`,
+        type: 'fill',
+        source,
+        filter,
+        paint: { 'fill-pattern': `disputed:${palette.disputed}`, 'fill-antialias': false },
+      },
+    ]),
+    ...forAreas(index, vague, (source, filter, layer) => [
+      {
+        id: `vague-${layer}`,
+        type: 'line',
+        source,
+        filter,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': palette.vague,
+          'line-width': ['interpolate', ['exponential', 2], ['zoom'], 2, 2, 4, 9, 8, 60],
+          'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 2, 1.5, 4, 8, 8, 56],
+          'line-opacity': ['case', isState('selected'), 0.95, isState('hovered'), 0.7, 0.4],
+        },
+      },
+    ]),
+  ]
+}
+
+/** The story's own lines, as schematic as they are: soft casing, long dashes. */
+export function lineLayers(index: StoryIndex, palette: Palette): LayerSpecification[] {
+  return forAreas(index, index.story.areas.filter(isLine), (source, filter, layer) => [
+    {
+      id: `line-casing-${layer}`,
+      type: 'line',
+      source,
+      filter,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.frontLineCasing,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 3, 8, 9],
+        'line-blur': 3,
+        'line-opacity': 0.85,
+      },
+    },
+    {
+      id: `line-${layer}`,
+      type: 'line',
+      source,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.frontLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, lineWidth(1), 8, lineWidth(2.4)],
+        'line-dasharray': [3.5, 2],
+      },
+    },
+  ])
+}
+
+/** CSS pixels: wider where the line is pointed at, and wider still where it is selected. */
+const lineWidth = (width: number): ExpressionSpecification => [
+  'case',
+  isState('selected'),
+  width + 1.4,
+  isState('hovered'),
+  width + 0.7,
+  width,
+]
+
+const isState = (name: 'hovered' | 'selected') =>
+  ['boolean', ['feature-state', name], false] as ExpressionSpecification
+
+/**
+ * Outlines of what is pointed at and what is selected, told by feature-state. A vague area gets none, as a
+ * crisp line would claim bounds that it does not have: its soft edge grows stronger instead.
+ * A line of no width costs nothing to paint, where one of no opacity would.
+ */
+export function outlineLayers(index: StoryIndex, palette: Palette): LayerSpecification[] {
+  const areas = index.story.areas.filter((area) => !isLine(area) && !area.vague)
+  return forAreas(index, areas, (source, filter, layer) => [
+    {
+      id: `outline-casing-${layer}`,
+      type: 'line',
+      source,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.selectionCasing,
+        'line-width': ['case', isState('selected'), 5, 0],
+        'line-opacity': 0.9,
+      },
+    },
+    {
+      id: `outline-${layer}`,
+      type: 'line',
+      source,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.selection,
+        'line-width': ['case', isState('selected'), 2.5, isState('hovered'), 1.5, 0],
+      },
+    },
+  ])
+}
+
+export function areaLabelLayers(palette: Palette): LayerSpecification[] {
+  const common = {
+    type: 'symbol',
+    source: AREA_LABELS,
+    paint: {
+      'text-color': palette.label,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+    },
+  } as const
+  return [
+    {
+      ...common,
+      id: 'label-area-vague',
+      minzoom: 4,
+      maxzoom: 7.5,
+      filter: ['get', 'isVague'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': SERIF_ITALIC,
+        'text-size': 15,
+        'text-letter-spacing': 0.12,
+        'text-anchor': 'bottom',
+        'text-offset': [0, -1.2],
+      },
+      paint: { ...common.paint, 'text-color': palette.vague },
+    },
+    {
+      ...common,
+      id: 'label-area',
+      minzoom: 2.5,
+      filter: [
+        'all',
+        ['!', ['get', 'isVague']],
+        ['any', ['get', 'isFocus'], ['step', ['zoom'], false, 6, true]],
+      ],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': SERIF,
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4,
+          ['case', ['get', 'isRegion'], 14, 13],
+          8,
+          ['case', ['get', 'isRegion'], 22, 18],
+        ],
+        'text-letter-spacing': ['case', ['get', 'isRegion'], 0.14, 0.05],
+        'text-anchor': 'bottom',
+        'text-offset': [0, -0.75],
+        'symbol-sort-key': ['case', ['get', 'isFocus'], 0, 1],
+      },
+    },
+  ]
+}

@@ -1,0 +1,101 @@
+// What one proposal draws, as GeoJSON: each feature of each provision, with the way to draw it as properties.
+import type { Feature, FeatureCollection } from 'geojson'
+import type { SlotTable } from '../../grammar/assign-slots.ts'
+import { effectStyles } from '../../grammar/effects.ts'
+import { patternStem } from '../../grammar/pattern-name.ts'
+import type { StoryIndex } from '../../story/index-story.ts'
+import { featuresOf, type LayerFeature, type Layers } from '../../story/layers.ts'
+import type { Proposal, Provision } from '../../story/types.ts'
+import { anchorOf } from './area-labels.ts'
+
+/** CSS pixels between two overlays' edges: on the border and inside it, as further in a coast is all spikes. */
+const EDGE_STEP = 3
+/** CSS pixels between two overlays along one line. */
+const LINE_STEP = 6
+
+export type OverlayProperties =
+  | {
+      readonly role: 'area'
+      readonly tint: number
+      /** Name of the pattern without its colour. */
+      readonly hatch?: string
+      readonly edge: 'none' | 'solid' | 'dashed' | 'bold'
+      /** CSS pixels inward. */
+      readonly edgeOffset: number
+      readonly band: boolean
+    }
+  | { readonly role: 'line'; readonly stroke: string; readonly lineOffset: number }
+  | {
+      readonly role: 'tag'
+      readonly label: string
+      readonly marker: boolean
+      readonly slot: number
+    }
+
+export function overlayData(
+  proposal: Proposal,
+  index: StoryIndex,
+  layers: Layers,
+  slots: SlotTable,
+): FeatureCollection {
+  const shapes = proposal.provisions.flatMap((provision): Feature[] => {
+    const area = index.areas.get(provision.area)
+    const properties = shapeProperties(proposal, provision, slots)
+    if (!area) return []
+    return featuresOf(area, layers).map(({ geometry }) => ({
+      type: 'Feature',
+      properties,
+      geometry,
+    }))
+  })
+  return { type: 'FeatureCollection', features: [...shapes, ...tags(proposal, index, layers)] }
+}
+
+/** Overlays lie to the right and left of the line in turn, which itself stays visible between them. */
+const besideLine = (slot: number) =>
+  (slot % 2 === 0 ? 1 : -1) * (Math.floor(slot / 2) + 1) * LINE_STEP
+
+function shapeProperties(
+  proposal: Proposal,
+  provision: Provision,
+  slots: SlotTable,
+): OverlayProperties {
+  const style = effectStyles[provision.effect]
+  const own = slots.get(`${proposal.id}/${provision.id}`)
+  if (style.on === 'line') {
+    return { role: 'line', stroke: style.stroke, lineOffset: besideLine(own?.line?.slot ?? 0) }
+  }
+  return {
+    role: 'area',
+    tint: style.tint,
+    ...(style.mark && own?.hatch
+      ? { hatch: patternStem({ mark: style.mark, tint: style.tint, ...own.hatch }) }
+      : {}),
+    edge: style.edge,
+    edgeOffset: ((own?.edge?.slot ?? 0) % 2) * EDGE_STEP,
+    band: style.band,
+  }
+}
+
+/** One tag an area: the proposal's short title at the area's label point; none on an area of many parts. */
+function tags(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] {
+  const areas = new Set(proposal.provisions.map((provision) => provision.area))
+  return [...areas].flatMap((id): Feature[] => {
+    const area = index.areas.get(id)
+    const features = area ? featuresOf(area, layers) : []
+    const anchor = features.length === 1 ? anchorOf(features[0] as LayerFeature) : undefined
+    if (!anchor) return []
+    const here = index.provisionsByArea.get(id) ?? []
+    const proposalsHere = [...new Set(here.map((one) => one.proposal.id))]
+    const properties: OverlayProperties = {
+      role: 'tag',
+      label: proposal.label,
+      marker: proposal.provisions.some((provision) => {
+        const style = effectStyles[provision.effect]
+        return provision.area === id && style.on === 'area' && style.marker
+      }),
+      slot: proposalsHere.indexOf(proposal.id),
+    }
+    return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...anchor] } }]
+  })
+}

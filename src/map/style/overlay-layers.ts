@@ -1,0 +1,188 @@
+// The layers of one proposal's overlay, from the grammar: only those that its provisions need.
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { effectStyles } from '../../grammar/effects.ts'
+import type { Proposal } from '../../story/types.ts'
+import type { Palette } from '../../theme/tokens.ts'
+import { SANS } from '../fonts.ts'
+import { overlaySource } from './sources.ts'
+
+export type OverlayLayers = {
+  readonly fills: LayerSpecification[]
+  readonly strokes: LayerSpecification[]
+  readonly tags: LayerSpecification[]
+}
+
+/** A proposal that names more areas than this is named on the map only where they are near. */
+const MOST_TAGS_AFAR = 3
+
+/** CSS pixels that shrink towards the world view, where whole countries are a few pixels wide. */
+const fromAfar = (pixels: number | ExpressionSpecification): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  1.5,
+  ['*', 0.2, pixels],
+  4.5,
+  pixels,
+]
+
+export function overlayLayers(
+  proposal: Proposal,
+  colour: string,
+  palette: Palette,
+  isOn: boolean,
+): OverlayLayers {
+  const styles = proposal.provisions.map(({ effect }) => effectStyles[effect])
+  const areas = styles.filter((style) => style.on === 'area')
+  const lines = styles.filter((style) => style.on === 'line')
+  const source = overlaySource(proposal.id)
+  const visibility = isOn ? ('visible' as const) : ('none' as const)
+  const id = (part: string) => `${source}-${part}`
+  const when = (needed: boolean, layer: LayerSpecification) => (needed ? [layer] : [])
+  const edge = (part: string, kinds: string[], width: number, dash?: number[]) =>
+    when(
+      areas.some((style) => kinds.includes(style.edge)),
+      {
+        id: id(part),
+        type: 'line',
+        source,
+        filter: ['in', ['get', 'edge'], ['literal', kinds]],
+        layout: { visibility, 'line-join': 'round' },
+        paint: {
+          'line-color': colour,
+          'line-width': fromAfar(width),
+          'line-offset': fromAfar(['get', 'edgeOffset']),
+          ...(dash ? { 'line-dasharray': dash } : {}),
+        },
+      },
+    )
+  const stroke = (kind: string, width: number, dash?: number[]) =>
+    when(
+      lines.some((style) => style.stroke === kind),
+      {
+        id: id(`line-${kind}`),
+        type: 'line',
+        source,
+        filter: ['==', ['get', 'stroke'], kind],
+        layout: {
+          visibility,
+          'line-join': 'round',
+          'line-cap': kind === 'dotted' ? 'round' : 'butt',
+        },
+        paint: {
+          'line-color': colour,
+          'line-width': fromAfar(width),
+          'line-offset': fromAfar(['get', 'lineOffset']),
+          ...(dash ? { 'line-dasharray': dash } : {}),
+        },
+      },
+    )
+  return {
+    fills: [
+      ...when(
+        areas.some((style) => style.tint > 0 && !style.mark),
+        {
+          id: id('tint'),
+          type: 'fill',
+          source,
+          filter: ['all', ['>', ['coalesce', ['get', 'tint'], 0], 0], ['!', ['has', 'hatch']]],
+          layout: { visibility },
+          paint: {
+            'fill-color': colour,
+            'fill-opacity': ['get', 'tint'],
+            'fill-antialias': false,
+          },
+        },
+      ),
+      ...when(
+        areas.some((style) => style.mark !== null),
+        {
+          id: id('hatch'),
+          type: 'fill',
+          source,
+          filter: ['has', 'hatch'],
+          layout: { visibility },
+          paint: {
+            'fill-pattern': [
+              'image',
+              ['concat', ['get', 'hatch'], `:${colour}`],
+            ] as ExpressionSpecification,
+            'fill-antialias': false,
+          },
+        },
+      ),
+    ],
+    strokes: [
+      ...when(
+        areas.some((style) => style.band),
+        {
+          id: id('band'),
+          type: 'line',
+          source,
+          filter: ['==', ['get', 'band'], true],
+          layout: { visibility, 'line-join': 'round' },
+          paint: {
+            'line-color': colour,
+            'line-width': fromAfar(9),
+            'line-blur': fromAfar(5),
+            'line-offset': fromAfar(['+', ['get', 'edgeOffset'], 2]),
+            'line-opacity': 0.55,
+          },
+        },
+      ),
+      ...edge('edge', ['solid'], 1.3),
+      ...edge('edge-bold', ['bold'], 2.6),
+      ...edge('edge-dashed', ['dashed'], 2, [3, 1.6]),
+      ...when(lines.length > 0, {
+        id: id('line-casing'),
+        type: 'line',
+        source,
+        filter: ['==', ['get', 'role'], 'line'],
+        layout: { visibility, 'line-join': 'round', 'line-cap': 'round' },
+        paint: {
+          'line-color': palette.halo,
+          'line-width': fromAfar(6),
+          'line-offset': fromAfar(['get', 'lineOffset']),
+          'line-opacity': 0.8,
+        },
+      }),
+      ...stroke('solid', 3.6),
+      ...stroke('dashed', 3.6, [2.2, 1.3]),
+      ...stroke('dotted', 4, [0, 1.8]),
+    ],
+    tags: [
+      {
+        id: id('tag'),
+        type: 'symbol',
+        source,
+        minzoom: areas.length > MOST_TAGS_AFAR ? 6 : 3.5,
+        filter: ['==', ['get', 'role'], 'tag'],
+        layout: {
+          visibility,
+          'text-field': ['get', 'label'],
+          'text-font': SANS,
+          'text-size': 13,
+          'text-anchor': 'top',
+          'text-offset': [
+            'interpolate',
+            ['linear'],
+            ['get', 'slot'],
+            0,
+            ['literal', [0, 1]],
+            10,
+            ['literal', [0, 14.5]],
+          ],
+          'text-max-width': 14,
+          'icon-image': ['case', ['get', 'marker'], `marker:${colour}:${palette.halo}`, ''],
+          'icon-allow-overlap': true,
+          'text-optional': true,
+        },
+        paint: {
+          'text-color': colour,
+          'text-halo-color': palette.halo,
+          'text-halo-width': 1.8,
+        },
+      },
+    ],
+  }
+}

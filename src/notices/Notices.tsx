@@ -1,0 +1,24 @@
+// Quiet messages: what a link asked for in vain, what could not be loaded. Never in the way of the rest.
+import { text } from '../text/text.ts'
+import { Icon } from '../ui/Icon.tsx'
+import type { Notice } from './use-notices.ts'
+
+type Props = {
+  readonly notices: readonly Notice[]
+  readonly onDismiss: (notice: Notice) => void
+}
+
+export function Notices({ notices, onDismiss }: Props) {
+  return (
+    <section className="notices" role="status" aria-label={text.notices.title}>
+      {notices.map((notice) => (
+        <div key={notice} className="notice">
+          <p>{notice}</p>
+          <button type="button" className="button-plain" onClick={() => onDismiss(notice)}>
+            <Icon name="close" label={text.notices.dismiss} />
+          </button>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+// One proposal: the switch that draws it, how it is drawn, and behind the chevron what it says.
+import { useId, useState } from 'react'
+import { overlayColour } from '../grammar/overlay-colour.ts'
+import { useViewer, useViewerState } from '../state/viewer-context.ts'
+import type { Proposal } from '../story/types.ts'
+import { text } from '../text/text.ts'
+import { useTheme } from '../theme/theme-choice.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Swatch } from '../ui/Swatch.tsx'
+import { ProposalDetails } from './ProposalDetails.tsx'
+
+type Props = { readonly proposal: Proposal }
+
+export function ProposalItem({ proposal }: Props) {
+  const { index } = useViewer()
+  const theme = useTheme()
+  const [isOpen, setOpen] = useState(false)
+  const detailsId = useId()
+  const effect = proposal.provisions[0]?.effect
+  return (
+    <li className="proposal">
+      <div className="proposal-row">
+        {effect ? (
+          <>
+            <ProposalSwitch proposal={proposal} />
+            <Swatch effect={effect} colour={overlayColour(index.story, proposal.id, theme)} />
+          </>
+        ) : (
+          <span className="proposal-title">{proposal.title}</span>
+        )}
+        <button
+          type="button"
+          className="disclosure"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? detailsId : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="chevron" label={text.proposals.details(proposal.title)} />
+        </button>
+      </div>
+      {isOpen && <ProposalDetails id={detailsId} proposal={proposal} />}
+    </li>
+  )
+}
+
+function ProposalSwitch({ proposal }: Props) {
+  const { store } = useViewer()
+  const isOn = useViewerState((state) => state.overlays.includes(proposal.id))
+  return (
+    <label className="proposal-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        aria-checked={isOn}
+        onChange={({ target }) =>
+          store.dispatch({ type: 'proposal-switched', proposal: proposal.id, on: target.checked })
+        }
+      />
+      <span className="proposal-title">{proposal.title}</span>
+    </label>
+  )
+}

@@ -1,0 +1,26 @@
+// Commands to the map's camera. The camera belongs to MapLibre; nobody else holds or watches it.
+import type { AreaId } from '../story/types.ts'
+
+export type CameraCommand =
+  | { readonly type: 'fit-area'; readonly area: AreaId }
+  | { readonly type: 'fit-story' }
+  | { readonly type: 'zoom'; readonly by: 1 | -1 }
+
+export type CameraCommands = {
+  readonly send: (command: CameraCommand) => void
+  /** @returns a function that ends the subscription */
+  readonly receive: (receiver: (command: CameraCommand) => void) => () => void
+}
+
+export function createCameraCommands(): CameraCommands {
+  const receivers = new Set<(command: CameraCommand) => void>()
+  return {
+    send: (command) => {
+      for (const receiver of receivers) receiver(command)
+    },
+    receive: (receiver) => {
+      receivers.add(receiver)
+      return () => receivers.delete(receiver)
+    },
+  }
+}

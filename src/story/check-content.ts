@@ -1,0 +1,112 @@
+// Checks of a story that no schema can make: reading order, quotations, dates, provisions on drawn areas.
+import edtf from 'edtf'
+import { formatPath, type LocalFault } from './faults.ts'
+import type { Story } from './types.ts'
+
+const MOST_QUOTED_WORDS = 8
+
+export function checkContent(story: Story): LocalFault[] {
+  return [
+    ...passagesOutOfOrder(story),
+    ...provisionsOffTheMap(story),
+    ...boundsTurned(story),
+    ...impossibleDates(story),
+    ...longQuotations(story, []),
+  ]
+}
+
+function* passagesOutOfOrder(story: Story): Generator<LocalFault> {
+  const last = new Map<string, number>()
+  for (const [i, { source, paragraphs }] of story.passages.entries()) {
+    const path = ['passages', i, 'paragraphs']
+    for (const paragraph of paragraphs) {
+      const before = last.get(source) ?? 0
+      if (paragraph <= before) {
+        yield {
+          path: formatPath(path),
+          found: String(paragraph),
+          expected: `a paragraph number over ${before}, as passages stand in reading order`,
+          hint: 'move the passage, or mend its number',
+        }
+      }
+      last.set(source, Math.max(before, paragraph))
+    }
+  }
+}
+
+function* provisionsOffTheMap(story: Story): Generator<LocalFault> {
+  const offTheMap = new Set(story.areas.filter((area) => !area.geometry).map((area) => area.id))
+  for (const [i, proposal] of story.proposals.entries()) {
+    for (const [j, { area }] of proposal.provisions.entries()) {
+      if (!offTheMap.has(area)) continue
+      yield {
+        path: formatPath(['proposals', i, 'provisions', j, 'area']),
+        found: JSON.stringify(area),
+        expected: 'an area that has geometry, as a provision is drawn',
+        hint: `give "${area}" a geometry, or say it in the summary instead`,
+      }
+    }
+  }
+}
+
+function* boundsTurned({ view }: Story): Generator<LocalFault> {
+  const [west, south, east, north] = view.bounds
+  if (west < east && south < north) return
+  yield {
+    path: '$.view.bounds',
+    found: JSON.stringify(view.bounds),
+    expected: 'west, south, east, north, with west below east and south below north',
+  }
+}
+
+function* impossibleDates(story: Story): Generator<LocalFault> {
+  for (const collection of ['sources', 'positions', 'events'] as const) {
+    for (const [i, { date }] of story[collection].entries()) {
+      if (date === undefined || isEdtf(date)) continue
+      yield {
+        path: formatPath([collection, i, 'date']),
+        found: JSON.stringify(date),
+        expected: 'a date that exists, in EDTF (ISO 8601-2)',
+        hint: 'such as 2025-11-26, 2014, 2022-03~ or 2025-11-22/2025-11-23',
+      }
+    }
+  }
+}
+
+/** The library takes a third of a millisecond a date, and dates come again. */
+const knownDates = new Map<string, boolean>()
+
+function isEdtf(date: string): boolean {
+  const known = knownDates.get(date)
+  if (known !== undefined) return known
+  let isDate = true
+  try {
+    edtf(date)
+  } catch {
+    isDate = false
+  }
+  knownDates.set(date, isDate)
+  return isDate
+}
+
+function* longQuotations(
+  value: unknown,
+  path: readonly (string | number)[],
+): Generator<LocalFault> {
+  if (typeof value === 'string') {
+    for (const [quotation, inner = ''] of value.matchAll(/[“"]([^“”"]*)[”"]/g)) {
+      const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
+      if (words <= MOST_QUOTED_WORDS) continue
+      yield {
+        path: formatPath(path),
+        found: `${quotation} (${words} words)`,
+        expected: `a quotation of at most ${MOST_QUOTED_WORDS} words`,
+        hint: 'retell the rest in your own words',
+      }
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      yield* longQuotations(item, [...path, Array.isArray(value) ? Number(key) : key])
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// The one door for stories: whatever comes in leaves as a Story or as the list of all its faults.
+import * as v from 'valibot'
+import { checkContent } from './check-content.ts'
+import { checkReferences } from './check-references.ts'
+import { describeValue, type Fault, formatPath, suggest } from './faults.ts'
+import { Story as StorySchema } from './schema.ts'
+import type { Story } from './types.ts'
+import { upgradeStory } from './upgrade-story.ts'
+
+export type ParsedStory =
+  | { readonly ok: true; readonly story: Story }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+const MOST_FAULTS = 200
+
+/**
+ * Brings a story of an older format up to the newest, then checks the shape and, where the shape is right, every cross-reference of a story.
+ * Never throws on bad data; at most 200 faults are listed.
+ *
+ * @param input parsed JSON, of which nothing is assumed
+ * @param file name of the file, for the faults
+ */
+export function parseStory(input: unknown, file = 'story.json'): ParsedStory {
+  const parsed = v.safeParse(StorySchema, upgradeStory(input))
+  if (!parsed.success) {
+    return { ok: false, faults: parsed.issues.slice(0, MOST_FAULTS).map((i) => toFault(i, file)) }
+  }
+  const faults = [...checkReferences(parsed.output), ...checkContent(parsed.output)]
+  if (faults.length > 0) {
+    return { ok: false, faults: faults.slice(0, MOST_FAULTS).map((fault) => ({ file, ...fault })) }
+  }
+  return { ok: true, story: parsed.output }
+}
+
+function toFault(issue: v.BaseIssue<unknown>, file: string): Fault {
+  const keys = issue.path?.map((item) => item.key) ?? []
+  return {
+    file,
+    path: formatPath(keys),
+    found: describeValue(issue.input),
+    expected: expectedOf(issue),
+    ...hintOf(issue),
+  }
+}
+
+function expectedOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'no such key'
+  if (issue.kind === 'validation' || issue.type === 'union') return issue.message
+  return issue.expected ?? issue.message
+}
+
+function hintOf(issue: v.BaseIssue<unknown>): { hint?: string } {
+  if (issue.type === 'picklist' && typeof issue.input === 'string') {
+    const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    )
+    const hint = suggest(issue.input, options)
+    return hint ? { hint } : {}
+  }
+  if (issue.type === 'strict_object' && issue.input === undefined) {
+    return { hint: 'this key is required' }
+  }
+  return {}
+}

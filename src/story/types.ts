@@ -1,0 +1,34 @@
+// The types of the domain, all inferred from the schema, deeply read-only.
+import type * as v from 'valibot'
+import type * as schema from './schema.ts'
+import type * as words from './schema-words.ts'
+
+type Immutable<T> = T extends string | number | boolean | undefined
+  ? T
+  : { readonly [K in keyof T]: Immutable<T[K]> }
+
+export type SourceId = v.InferOutput<typeof words.SourceId>
+export type PassageId = v.InferOutput<typeof words.PassageId>
+export type ActorId = v.InferOutput<typeof words.ActorId>
+export type AreaId = v.InferOutput<typeof words.AreaId>
+export type ProposalId = v.InferOutput<typeof words.ProposalId>
+export type ContextId = v.InferOutput<typeof words.ContextId>
+export type EventId = v.InferOutput<typeof words.EventId>
+export type LayerId = v.InferOutput<typeof words.LayerId>
+
+export type Story = Immutable<v.InferOutput<typeof schema.Story>>
+export type Source = Story['sources'][number]
+export type Passage = Story['passages'][number]
+export type Actor = Story['actors'][number]
+export type Area = Story['areas'][number]
+export type Proposal = Story['proposals'][number]
+export type Provision = Proposal['provisions'][number]
+export type Position = Story['positions'][number]
+export type Silence = Story['silences'][number]
+export type Note = Story['notes'][number]
+export type StoryEvent = Story['events'][number]
+export type Context = Story['context'][number]
+export type Evidence = Position['evidence'][number]
+export type Effect = Provision['effect']
+export type Stance = Position['stance']
+export type Basis = Position['basis']

@@ -1,0 +1,26 @@
+// Older formats of a story, brought up to the newest one step at a time before the schema looks at them.
+
+type Fields = Readonly<Record<string, unknown>>
+type Step = (story: Fields) => Fields
+
+/** By the format that a step starts from. */
+const STEPS = new Map<number, Step>([
+  // 1 -> 2: events and context became required lists; stories of format 1 could leave them out.
+  [1, (story) => ({ events: [], context: [], ...story, format: 2 })],
+])
+
+/**
+ * The same story in the newest format. What is no story, or of a format that is not known, comes back as it
+ * is, for the schema to say so. Never throws.
+ */
+export function upgradeStory(input: unknown): unknown {
+  let story = input
+  for (let step = stepFor(story); step; step = stepFor(story)) story = step(story as Fields)
+  return story
+}
+
+function stepFor(story: unknown): Step | undefined {
+  if (typeof story !== 'object' || story === null || Array.isArray(story)) return undefined
+  const { format } = story as Fields
+  return typeof format === 'number' ? STEPS.get(format) : undefined
+}

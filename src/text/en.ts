@@ -1,0 +1,301 @@
+// Every word of the interface, in one place: another language is another object of this type.
+import type { Area, Basis, Context, Effect, Passage, Proposal, Stance } from '../story/types.ts'
+
+const numbers = new Intl.NumberFormat('en')
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const monthFormat = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const plural = new Intl.PluralRules('en')
+const count = (n: number, one: string, other: string) =>
+  `${numbers.format(n)} ${plural.select(n) === 'one' ? one : other}`
+
+export const en = {
+  product: 'Standpoint',
+  pane: 'Story',
+  loading: 'Loading the story…',
+
+  map: {
+    name: 'Map',
+    loading: 'Drawing the map…',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    home: 'Back to the first view',
+    attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
+    borders: (convention: string) => `Borders: ${convention}`,
+    keyboardHelp:
+      'Arrow keys move the map, plus and minus zoom, Enter selects the area at the cross, Escape closes the card.',
+    noWebGl:
+      'This browser gives no WebGL 2, so there is no map. The lists, the cards and the evidence work without it.',
+    nothingAtCross: 'No area of this story is at the cross.',
+  },
+
+  areas: {
+    title: 'Areas',
+    inFocus: 'At the centre of the article',
+    around: 'Around them',
+    passages: (n: number) => count(n, 'passage', 'passages'),
+    notNamed: 'not named',
+    hint: 'Choose an area, here or on the map, to see what is said about it.',
+  },
+
+  proposals: {
+    title: 'Proposals',
+    hint: 'Switch one on to draw it.',
+    exclusive: 'Plans, one at a time',
+    offTheMap: 'Named, but without a place to draw',
+    clear: 'Switch all off',
+    details: (title: string) => `What it says: ${title}`,
+    voices: (n: number) => count(n, 'position taken on it', 'positions taken on it'),
+  },
+
+  panels: {
+    name: 'Panels',
+    overview: 'Overview',
+    article: 'Article',
+    timeline: 'Timeline',
+  },
+
+  article: {
+    retold: 'Retold here in our own words, paragraph by paragraph. Places lead to the map.',
+    bring: 'Have the article? Read it beside the retelling',
+    bringHint:
+      'Choose a file, drop it here, or paste the text (.txt, .html or .md, up to 5 MB). It stays on this device.',
+    choose: 'Choose a file',
+    paste: 'Paste the text',
+    pasteLabel: 'Text of the article',
+    use: 'Find the paragraphs',
+    working: 'Finding the paragraphs…',
+    result: (matched: number, all: number) => `${matched} of ${all} passages found in your text.`,
+    nothingFound: 'No passage of this story was found in your text. It may be another article.',
+    keep: 'Keep it in this browser',
+    keepFailed: 'This browser refused to keep the text; it stays until the page is closed.',
+    forget: 'Forget the text',
+    problems: {
+      'too large': 'The text is over 5 MB. Save only the article’s text and try again.',
+      empty: 'There is no text in it. Choose another file, or paste the text.',
+      unreadable: 'The text could not be read. Save the article as plain text and try again.',
+    },
+    notFound: 'Not found in your text.',
+    ambiguous: 'Your text may have this passage, but not beyond doubt, so it is not shown.',
+    altered: 'Your copy differs from the source somewhere in this passage.',
+  },
+
+  timeline: {
+    title: 'What happened when',
+    none: 'This story has no events.',
+  },
+
+  dates: {
+    day: (date: Date) => dayFormat.format(date),
+    month: (date: Date) => monthFormat.format(date),
+    unknown: 'date not given',
+    until: (end: string) => `until ${end}`,
+    from: (start: string) => `from ${start}`,
+    between: (start: string, end: string) => `${start} to ${end}`,
+    marked: (date: string, mark: string) =>
+      ({ '?': `${date}, uncertain`, '~': `about ${date}`, '%': `about ${date}, uncertain` })[
+        mark
+      ] ?? date,
+  },
+
+  beyond: {
+    title: 'Beyond the article',
+    hint: 'From other sources, not from the article.',
+    tag: 'beyond the article',
+    later: 'later than the article',
+    verification: {
+      verified: 'verified',
+      partly: 'partly verified',
+      unverified: 'not verified',
+    } satisfies Record<Context['verification'], string>,
+  },
+
+  legend: {
+    title: 'Legend',
+    disputed: 'Status disputed',
+    vague: 'No agreed bounds',
+    schematic: 'Schematic line',
+    focus: 'At the centre of the article',
+  },
+
+  card: {
+    close: 'Close',
+    partOf: 'Part of',
+    inTheArticle: 'In the article',
+    positions: 'Positions',
+    positionsThrough: (name: string) => `Through ${name}, which contains it`,
+    noPositions: 'Nobody is reported to take a position on this area itself.',
+    silences: 'Silences',
+    noSilences: 'No silence is recorded for this area.',
+    proposalsHere: 'Proposals here',
+    noProposals: 'No proposal has a provision for this area.',
+    provisionsThrough: (name: string) => `Through ${name}`,
+    draw: 'Draw',
+    drawn: 'Drawn',
+    drawLong: (title: string) => `Draw on the map: ${title}`,
+    announce: (name: string, n: number) => `${name}: ${count(n, 'passage', 'passages')}`,
+    facts: 'Facts',
+    factsPending: 'Computing…',
+    noFacts: 'There is nothing to compute: the area has no agreed bounds.',
+    notDrawn: 'This place is not drawn on the map.',
+    noGeometry: 'The geometry of this area could not be loaded, so it is not on the map.',
+    method:
+      'Computed from the generalised outline that is drawn (on a sphere, with Turf) and rounded; borders along rivers come out short.',
+    paragraph: (paragraphs: readonly number[]) => `¶ ${paragraphs.join(', ')}`,
+    paragraphLong: (paragraphs: readonly number[]) => `Paragraph ${paragraphs.join(', ')}`,
+    showEvidence: (label: string) => `Evidence: ${label}`,
+    otherPassages: (n: number) => `Show all ${n} passages`,
+    fewerPassages: 'Show fewer',
+    metonym: (words: string) => `Here “${words}” stands for the government, not the place.`,
+    notInArticle: 'The article does not name this area.',
+    vague: 'Vague',
+    disputed: 'Disputed',
+    schematic: 'Schematic',
+    doubt: 'Doubt',
+    correction: 'Correction',
+    caveat: 'Note',
+    inference: 'Our inference',
+  },
+
+  evidence: {
+    retold: (publisher: string, paragraphs: readonly number[]) =>
+      `${publisher}, paragraph ${paragraphs.join(', ')}, retold in our own words`,
+    open: 'Open the source',
+    showInArticle: 'Show in the article',
+  },
+
+  facts: {
+    size: 'Area',
+    share: (of: string) => `Share of ${of}`,
+    length: 'Length drawn',
+    border: (other: string) => `Border with ${other}`,
+    distance: (to: string) => `To the ${to.toLocaleLowerCase('en')}`,
+    crosses: 'runs through it',
+    about: (text: string) => `about ${text}`,
+    km2: (km2: number) => `${numbers.format(km2)} km²`,
+    km: (km: number) => `${numbers.format(km)} km`,
+    percent: (ratio: number) => percent.format(ratio),
+    pieces: (n: number) => `in ${n} separate pieces`,
+    official: (value: string, note: string) => `Published: ${value}. ${note}`,
+  },
+
+  notices: {
+    title: 'Notices',
+    dismiss: 'Dismiss',
+    dropped: (what: string) =>
+      `The link asked for ${what}, which this story does not have. It was left out.`,
+    droppedValue: ({ key, value }: { key: string; value: string }) =>
+      value === '' ? `“${key.slice(0, 40)}”` : `${key} “${value.slice(0, 40)}”`,
+    layer: (file: string, path: string, found: string, expected: string) =>
+      `${file}, ${path}: found ${found}, expected ${expected}. The rest goes on without it.`,
+    basemap: (cause: string) => `Part of the map could not be loaded: ${cause}.`,
+    lost: 'The graphics were interrupted; the map comes back by itself.',
+  },
+
+  failure: {
+    title: 'This story cannot be shown',
+    explanation: (n: number) =>
+      `${count(n, 'thing is', 'things are')} wrong with it. Nothing was changed; mend the file and load the page again.`,
+    found: 'Found',
+    expected: 'Expected',
+    hint: 'Hint',
+    retry: 'Try again',
+  },
+
+  theme: {
+    name: 'Theme',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+
+  sheet: {
+    expand: 'Show more of the panel',
+    collapse: 'Show more of the map',
+  },
+
+  areaKinds: {
+    peninsula: 'Peninsula',
+    oblast: 'Oblast',
+    region: 'Region',
+    state: 'State',
+    alliance: 'Alliance',
+    sea: 'Sea',
+    line: 'Line',
+  } satisfies Record<Area['kind'], string>,
+
+  passageKinds: {
+    headline: 'Headline',
+    heading: 'Heading',
+    body: '',
+    caption: 'Photo caption',
+    embed: 'Embedded video',
+  } satisfies Record<Passage['kind'], string>,
+
+  proposalKinds: {
+    plan: 'Plan',
+    measure: 'Measure',
+    'past arrangement': 'Past arrangement',
+  } satisfies Record<Proposal['kind'], string>,
+
+  stances: {
+    supports: 'supports',
+    conditional: 'supports on a condition',
+    undecided: 'undecided',
+    opposes: 'opposes',
+    rejects: 'rejects',
+    claims: 'claims',
+  } satisfies Record<Stance, string>,
+  silent: 'silent',
+
+  bases: {
+    'own words': 'in its own words',
+    reported: 'as reported by others',
+    document: 'text of a document',
+    analyst: 'an analyst’s view',
+    narrator: 'stated by the article',
+  } satisfies Record<Basis, string>,
+
+  effects: {
+    controlled: 'under the control of a party',
+    recognised: 'recognised as belonging to a party',
+    demilitarised: 'without military forces',
+    stationed: 'troops stationed',
+    excluded: 'troops kept out',
+    guaranteed: 'guaranteed or protected',
+    guarantor: 'gives a guarantee',
+    member: 'member of the alliance',
+    aspirant: 'would become a member',
+    frozen: 'fighting frozen along the line',
+    ceasefire: 'ceasefire along the line',
+    monitored: 'line monitored',
+    'sea-presence': 'presence at sea',
+    'air-presence': 'presence in the air',
+    backup: 'backup from this territory',
+  } satisfies Record<Effect, string>,
+
+  /** Beside a swatch in the legend, where the proposal's short title stands before it. */
+  effectsInLegend: {
+    controlled: 'control',
+    recognised: 'recognition',
+    demilitarised: 'no forces',
+    stationed: 'troops',
+    excluded: 'troops kept out',
+    guaranteed: 'guaranteed',
+    guarantor: 'guarantor',
+    member: 'members',
+    aspirant: 'would join',
+    frozen: 'freeze',
+    ceasefire: 'ceasefire',
+    monitored: 'monitoring',
+    'sea-presence': 'at sea',
+    'air-presence': 'in the air',
+    backup: 'backup',
+  } satisfies Record<Effect, string>,
+}
+
+export type Text = typeof en

@@ -1,0 +1,58 @@
+// The reader's choice of theme: kept in the browser, on the root as `data-theme`, the system's otherwise.
+import { useSyncExternalStore } from 'react'
+import type { ThemeName } from './tokens.ts'
+
+export type ThemeChoice = 'system' | ThemeName
+
+const KEY = 'standpoint:theme'
+const DARK = '(prefers-color-scheme: dark)'
+const listeners = new Set<() => void>()
+
+export function readThemeChoice(): ThemeChoice {
+  try {
+    const stored = localStorage.getItem(KEY)
+    return stored === 'light' || stored === 'dark' ? stored : 'system'
+  } catch {
+    return 'system' // Storage can be closed to us; the choice then lasts as long as the page.
+  }
+}
+
+export function applyThemeChoice(choice: ThemeChoice): void {
+  if (choice === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = choice
+  for (const listener of listeners) listener()
+}
+
+export function chooseTheme(choice: ThemeChoice): void {
+  try {
+    if (choice === 'system') localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, choice)
+  } catch {
+    // See readThemeChoice.
+  }
+  applyThemeChoice(choice)
+}
+
+const choiceInForce = (): ThemeChoice => {
+  const { theme } = document.documentElement.dataset
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
+}
+
+const themeInForce = (): ThemeName => {
+  const choice = choiceInForce()
+  if (choice !== 'system') return choice
+  return matchMedia(DARK).matches ? 'dark' : 'light'
+}
+
+function subscribe(listener: () => void): () => void {
+  const system = matchMedia(DARK)
+  listeners.add(listener)
+  system.addEventListener('change', listener)
+  return () => {
+    listeners.delete(listener)
+    system.removeEventListener('change', listener)
+  }
+}
+
+export const useThemeChoice = (): ThemeChoice => useSyncExternalStore(subscribe, choiceInForce)
+export const useTheme = (): ThemeName => useSyncExternalStore(subscribe, themeInForce)

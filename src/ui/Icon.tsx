@@ -1,0 +1,26 @@
+// Line icons of the interface, drawn here, with the words that they stand for.
+
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  home: 'M2.5 5.5V2.5h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M6 8h4M8 6v4',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  chevron: 'M4 6l4 4 4-4',
+} as const
+
+type Props = {
+  readonly name: keyof typeof PATHS
+  /** Left out where the words stand beside the icon. */
+  readonly label?: string
+}
+
+export function Icon({ name, label }: Props) {
+  return (
+    <>
+      <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={PATHS[name]} />
+      </svg>
+      {label && <span className="visually-hidden">{label}</span>}
+    </>
+  )
+}
