@@ -1,0 +1,39 @@
+// One cold visit: a new browser process with nothing cached, a page with the probe in it.
+import { type CDPSession, chromium, type Page } from '@playwright/test'
+import { launchOptions } from '../browser/find-browser.ts'
+import { VIEWPORT } from './pages.ts'
+
+export type Visit = { readonly page: Page; readonly cdp: CDPSession }
+
+/** Longer than any page here takes, in milliseconds. */
+const PATIENCE = 60_000
+
+export async function visit<Result>(
+  probe: string,
+  measure: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
+  const browser = await chromium.launch(launchOptions())
+  try {
+    const context = await browser.newContext({ viewport: VIEWPORT })
+    await context.addInitScript({ content: probe })
+    const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE)
+    const cdp = await context.newCDPSession(page)
+    return await measure({ page, cdp })
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Milliseconds without a drawn frame after which a picture counts as complete. */
+const QUIET = 700
+
+/** Opens an address and waits until its map is complete; when that was, since the navigation. */
+export async function openSettled({ page }: Visit, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForFunction(() => window.bench.mapReady() !== null)
+  return settle(page)
+}
+
+export const settle = (page: Page): Promise<number> =>
+  page.evaluate((quiet) => window.bench.settled(quiet), QUIET)

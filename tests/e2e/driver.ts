@@ -1,0 +1,144 @@
+// What a reader does with the viewer and sees of it, in the words of the domain.
+import { expect, type Locator, type Page } from '@playwright/test'
+import { type Box, type Camera, type Place, type Point, projectToPage } from './project.ts'
+import { placeIn } from './shipped.ts'
+
+export class Driver {
+  readonly map: Locator
+  readonly legend: Locator
+  readonly areas: Locator
+  readonly proposals: Locator
+  readonly notices: Locator
+  readonly theme: Locator
+
+  constructor(readonly page: Page) {
+    this.map = page.getByRole('region', { name: 'Map', exact: true })
+    this.legend = page.getByRole('region', { name: 'Legend', exact: true })
+    this.areas = page.getByRole('listbox', { name: 'Areas' })
+    this.proposals = page.getByRole('group', { name: 'Proposals' })
+    this.notices = page.getByRole('status', { name: 'Notices' })
+    this.theme = page.getByLabel('Theme')
+  }
+
+  /** Opens a link of the viewer and waits until its first picture is complete. */
+  async open(link = ''): Promise<void> {
+    await this.page.goto(`/${link}`)
+    await this.expectDrawn()
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.expectDrawn()
+  }
+
+  async expectDrawn(): Promise<void> {
+    const panel = this.page.locator('.map-panel[aria-busy="false"]')
+    await expect(panel, 'the first picture is complete').toBeVisible({ timeout: 60_000 })
+  }
+
+  card(name: string): Locator {
+    return this.page.getByRole('complementary', { name, exact: true })
+  }
+
+  area(name: string): Locator {
+    return this.areas.getByRole('option', { name, exact: true })
+  }
+
+  proposal(title: string): Locator {
+    return this.proposals.getByRole('switch', { name: title, exact: true })
+  }
+
+  async selectFromList(name: string): Promise<void> {
+    await this.area(name).click()
+  }
+
+  async toggleProposal(title: string): Promise<void> {
+    await this.proposal(title).click()
+  }
+
+  async closeCard(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Close', exact: true }).click()
+  }
+
+  async expectCard(name: string): Promise<void> {
+    await expect(this.card(name)).toBeVisible()
+    await expect(
+      this.card(name).getByRole('heading', { level: 2, name, exact: true }),
+    ).toBeVisible()
+  }
+
+  async expectNoCard(): Promise<void> {
+    await expect(this.page.getByRole('complementary')).toHaveCount(0)
+  }
+
+  async pressKeys(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Presses Tab until the focus is on the element, as a reader without a mouse must be able to. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 80; presses++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await this.pressKeys('Tab')
+    }
+    throw new Error(`Tab does not reach ${target}`)
+  }
+
+  async goBack(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  async goForward(): Promise<void> {
+    await this.page.goForward()
+  }
+
+  /** A value of the link, as it stands now. */
+  async linkValue(key: string): Promise<string | null> {
+    const hash = await this.page.evaluate(() => location.hash.slice(1))
+    return new URLSearchParams(hash).get(key)
+  }
+
+  async expectLink(key: string, value: string | null): Promise<void> {
+    await expect.poll(() => this.linkValue(key), `the link's ${key}`).toBe(value)
+  }
+
+  /** Where the camera is, as MapLibre writes it into the link once it rests. */
+  async camera(): Promise<Camera> {
+    await expect.poll(() => this.linkValue('map'), 'the camera in the link').not.toBeNull()
+    const [zoom, lat, lng] = ((await this.linkValue('map')) ?? '').split('/').map(Number)
+    return { zoom: zoom ?? Number.NaN, lat: lat ?? Number.NaN, lng: lng ?? Number.NaN }
+  }
+
+  async mapBox(): Promise<Box> {
+    const box = await this.map.boundingBox()
+    if (!box) throw new Error('the map is not on the page')
+    return box
+  }
+
+  async pointOf(place: Place): Promise<Point> {
+    return projectToPage(place, await this.camera(), await this.mapBox())
+  }
+
+  /** Clicks, or taps, well inside an area; the camera of the link must leave that point free. */
+  async clickArea(id: string): Promise<void> {
+    await this.clickPlace(placeIn(id))
+  }
+
+  async clickPlace(place: Place): Promise<void> {
+    const { x, y } = await this.pointOf(place)
+    const isFree = await this.page.evaluate(
+      ([left, top]) => document.elementFromPoint(left, top) instanceof HTMLCanvasElement,
+      [x, y] as const,
+    )
+    expect(isFree, `nothing covers the map at ${Math.round(x)}, ${Math.round(y)}`).toBe(true)
+    if (await this.page.evaluate(() => matchMedia('(pointer: coarse)').matches)) {
+      await this.page.touchscreen.tap(x, y)
+    } else {
+      await this.page.mouse.click(x, y)
+    }
+  }
+
+  async chooseTheme(name: 'As the system' | 'Light' | 'Dark'): Promise<void> {
+    await this.theme.selectOption({ label: name })
+  }
+}

@@ -1,0 +1,111 @@
+// What stands in one place only: colours in the tokens, words in src/text; and the page in no base folder.
+import { describe, expect, it } from 'vitest'
+import { tokensToCss } from '../../../src/theme/tokens.ts'
+import { folderOf, readSource, sourceFiles, wordsInJsx } from '../support/source-files.ts'
+
+const TOKENS = 'theme/tokens.ts'
+const HEX_COLOUR = /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/gi
+
+const isStyleSheet = (file: string) => file.endsWith('.css')
+const hexColours = (source: string) => source.match(HEX_COLOUR) ?? []
+
+describe('colours', () => {
+  it('stand in the tokens only', () => {
+    const strays = sourceFiles
+      .filter((file) => file !== TOKENS)
+      .flatMap((file) => hexColours(readSource(file)).map((colour) => `${file}: ${colour}`))
+    expect(strays).toEqual([])
+  })
+
+  it('are recognised', () => {
+    expect(hexColours(readSource(TOKENS)).length).toBeGreaterThan(80)
+    expect(hexColours('color:#fff;background:#A1b2C3d4')).toEqual(['#fff', '#A1b2C3d4'])
+    expect(hexColours('#root{} #map=5/1/2 #area')).toEqual([])
+  })
+
+  it('have no names of their own in style sheets', () => {
+    const strays = sourceFiles
+      .filter(isStyleSheet)
+      .flatMap((file) =>
+        [
+          ...readSource(file).matchAll(
+            /:[^;{}]*\b(white|black|red|green|blue|gr[ae]y|orange|yellow)\b[^;{}]*;/g,
+          ),
+        ].map(([found]) => `${file}${found}`),
+      )
+    expect(strays).toEqual([])
+  })
+})
+
+describe('custom properties', () => {
+  it('are all defined', () => {
+    const sheets = sourceFiles.filter(isStyleSheet).map((file) => [file, readSource(file)] as const)
+    const defined = new Set(
+      [tokensToCss(), ...sheets.map(([, sheet]) => sheet)].flatMap((sheet) =>
+        [...sheet.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name),
+      ),
+    )
+    const strays = sheets.flatMap(([file, sheet]) =>
+      [...sheet.matchAll(/var\(\s*(--[\w-]+)/g)].flatMap(([, name]) =>
+        defined.has(name) ? [] : [`${file}: ${name}`],
+      ),
+    )
+    expect(strays).toEqual([])
+  })
+})
+
+describe('words', () => {
+  it('stand in src/text only', () => {
+    const strays = sourceFiles
+      .filter((file) => file.endsWith('.tsx'))
+      .flatMap((file) =>
+        wordsInJsx(file, readSource(file)).map((words) => `${file}: ${words.trim()}`),
+      )
+    expect(strays).toEqual([])
+  })
+
+  it.each([
+    ['<p>Hello</p>', ['Hello']],
+    ["<p>{'Hello'} · {name}</p>", ['Hello']],
+    ['<button aria-label="Close" className="x">×</button>', ['Close']],
+    ['<p title={text.title}>{a}: {b}</p>', []],
+  ])('are recognised in %s', (jsx, words) => {
+    expect(wordsInJsx('X.tsx', `export const X = () => ${jsx}`)).toEqual(words)
+  })
+})
+
+describe('base folders', () => {
+  it('know nothing of the page', () => {
+    const page = /(?<![.\w'-])(document|window|localStorage|sessionStorage|navigator)\s*\??\./
+    const strays = sourceFiles.filter(
+      (file) =>
+        ['story', 'grammar', 'text', 'fingerprint'].includes(folderOf(file)) &&
+        page.test(readSource(file)),
+    )
+    expect(strays).toEqual([])
+  })
+})
+
+describe('every module', () => {
+  it('opens with what it is for', () => {
+    const silent = sourceFiles.filter(
+      (file) => !file.endsWith('.d.ts') && !/^(\/\/ |\/\*)/.test(readSource(file)),
+    )
+    expect(silent).toEqual([])
+  })
+
+  it('holds one idea: at most 300 lines, tables of words aside', () => {
+    const long = sourceFiles.filter((file) => {
+      const isTable = file.startsWith('text/') || file === 'story/schema.ts' || isStyleSheet(file)
+      return !isTable && readSource(file).split('\n').length > 300
+    })
+    expect(long).toEqual([])
+  })
+
+  it('switches no check of types off', () => {
+    const strays = sourceFiles.filter((file) =>
+      /@ts-(ignore|nocheck|expect-error)/.test(readSource(file)),
+    )
+    expect(strays).toEqual([])
+  })
+})

@@ -1,0 +1,121 @@
+// story fingerprint: the story's text changes by its fingerprints and by nothing else.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { putFingerprints } from '../../../src/command/put-fingerprints.ts'
+import { fingerprintParagraphs } from '../../../src/fingerprint/fingerprint-paragraphs.ts'
+import { readText, STORY_FILE } from '../support/files.ts'
+import { call, makeFolder, makeSite, minimal, minimalText, STORY } from './folders.ts'
+
+const WORDS = 'The envoy said at noon that the north would hear from the king before the winter.'
+const TEXT = `\n${WORDS}\r\n   \n\nA second paragraph, of no passage.\n`
+const textFile = () => join(makeFolder({ 'article.txt': TEXT }), 'article.txt')
+const storyOf = (site: string) => readFileSync(join(site, STORY, 'story.json'), 'utf8')
+
+describe('story fingerprint', () => {
+  it('adds the fingerprint as the last key of the passage and keeps the rest as it is', () => {
+    const site = makeSite(minimalText())
+    const { exit, out } = call(site, 'fingerprint', STORY, textFile())
+    expect({ exit, out }).toEqual({
+      exit: 0,
+      out: '1 passage with a fingerprint; written to stories/minimal/story.json\n',
+    })
+    const [mark] = fingerprintParagraphs([WORDS])
+    const line = `,\n      "fingerprint": "${mark}"`
+    expect(storyOf(site).replace(line, '')).toBe(minimalText())
+    expect(JSON.parse(storyOf(site)).passages[0].fingerprint).toBe(mark)
+  })
+
+  it('changes nothing the second time, and leaves no draft behind', () => {
+    const site = makeSite(minimalText())
+    const article = textFile()
+    call(site, 'fingerprint', STORY, article)
+    const first = storyOf(site)
+    const { mtimeMs } = statSync(join(site, STORY, 'story.json'))
+    expect(call(site, 'fingerprint', STORY, article).out).toContain('has them already')
+    expect(storyOf(site)).toBe(first)
+    expect(statSync(join(site, STORY, 'story.json')).mtimeMs).toBe(mtimeMs)
+    expect(readdirSync(join(site, STORY))).toEqual(['story.json'])
+  })
+
+  it('replaces an old fingerprint', () => {
+    const old = minimalText().replace(
+      '"paragraphs": [1]',
+      '"fingerprint": "old",\n"paragraphs": [1]',
+    )
+    const site = makeSite(old)
+    call(site, 'fingerprint', STORY, textFile())
+    const [mark = ''] = fingerprintParagraphs([WORDS])
+    expect(storyOf(site)).toBe(old.replace('"old"', JSON.stringify(mark)))
+  })
+
+  it('prints and writes nothing on a dry run', () => {
+    const site = makeSite(minimalText())
+    const { out } = call(site, 'fingerprint', STORY, textFile(), '--dry-run')
+    expect(out).toMatch(/^p1 {2}[\w-]+\n1 passage with a fingerprint; nothing is written\n$/)
+    expect(storyOf(site)).toBe(minimalText())
+  })
+
+  it('says which passages get none', () => {
+    const site = makeSite(minimalText().replace('"paragraphs": [1]', '"paragraphs": [2, 3]'))
+    const article = textFile()
+    const { out, exit } = call(site, 'fingerprint', STORY, article)
+    expect(exit).toBe(0)
+    expect(out).toContain(`p1 gets none: ${article} has no paragraph 2, 3`)
+  })
+
+  it('asks whose text it is where several sources have passages', () => {
+    const story = minimal()
+    const more = { ...(story.passages?.[0] as object), id: 'p2', source: 'book' }
+    story.passages?.push(more)
+    story.sources?.push({ id: 'book', role: 'context', title: 'A book', publisher: 'A press' })
+    const site = makeSite(JSON.stringify(story))
+    const article = textFile()
+    expect(call(site, 'fingerprint', STORY, article)).toMatchObject({
+      exit: 1,
+      err: 'Several sources have passages; say whose text it is with --source letter or --source book.\n',
+    })
+    const { out } = call(site, 'fingerprint', STORY, article, '--source', 'book', '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      source: 'book',
+      written: true,
+      fingerprints: [{ id: 'p2' }],
+    })
+    expect(JSON.parse(storyOf(site)).passages[0].fingerprint).toBeUndefined()
+    expect(call(site, 'fingerprint', STORY, article, '--source', 'none').err).toContain('"none"')
+  })
+
+  it('refuses a text that is no UTF-8 or not there', () => {
+    const site = makeSite(minimalText())
+    expect(call(site, 'fingerprint', STORY, 'none.txt').err).toBe(
+      'There is no file none.txt; check the name.\n',
+    )
+    expect(call(site, 'fingerprint', STORY, '.').err).toBe('. is a folder; name a file.\n')
+  })
+})
+
+describe('putFingerprints', () => {
+  it('changes only the passages that it is given, in the shipped story', () => {
+    const text = readText(STORY_FILE)
+    const marked = putFingerprints(
+      text,
+      new Map([
+        [0, 'first'],
+        [47, 'last'],
+      ]),
+    )
+    const story = JSON.parse(text)
+    story.passages[0].fingerprint = 'first'
+    story.passages[47].fingerprint = 'last'
+    expect(JSON.parse(marked)).toEqual(story)
+    const lines = new Set(text.split('\n'))
+    expect(marked.split('\n').filter((line) => !lines.has(line)).length).toBeLessThanOrEqual(4)
+  })
+
+  it('writes into a story on one line', () => {
+    const text = '{"passages": [{"id": "a"}]}'
+    expect(putFingerprints(text, new Map([[0, 'x']]))).toBe(
+      '{"passages": [{"id": "a", "fingerprint": "x"}]}',
+    )
+  })
+})

@@ -1,0 +1,74 @@
+// The command as a process: exit codes, streams, colours.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from '../support/files.ts'
+import { call, makeFolder, makeSite, minimalText, STORY } from './folders.ts'
+
+const MAIN = join(ROOT, 'src/command/main.ts')
+const TSX = import.meta.resolve('tsx')
+
+function run(folder: string, args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync('node', ['--import', TSX, MAIN, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...env },
+  })
+  return { status, stdout, stderr }
+}
+
+describe('npm run story', { timeout: 120_000 }, () => {
+  it('answers each verb with its exit code', () => {
+    const site = makeSite(minimalText())
+    const article = join(makeFolder({ 'article.txt': 'One paragraph.' }), 'article.txt')
+    expect(run(site, ['check', STORY])).toMatchObject({ status: 0, stderr: '' })
+    expect(run(site, ['stats', STORY, '--json'])).toMatchObject({ status: 0, stderr: '' })
+    expect(run(site, ['fingerprint', STORY, article])).toMatchObject({ status: 0, stderr: '' })
+    expect(run(site, ['new', 'my-story'])).toMatchObject({ status: 0, stderr: '' })
+    expect(run(site, ['new', 'my-story'])).toMatchObject({ status: 1, stdout: '' })
+    expect(run(site, ['chekc'])).toMatchObject({ status: 2, stdout: '' })
+  })
+
+  it('writes no colour into a pipe, and takes paths from where npm was called', () => {
+    const site = makeSite(minimalText().replace(/"format": \d+/, '"format": 99'))
+    const env = { npm_lifecycle_event: 'story', INIT_CWD: site, FORCE_COLOR: '1' }
+    const { status, stdout } = run(ROOT, ['check', STORY], env)
+    expect(status).toBe(1)
+    expect(stdout).toContain('1 fault in 1 file')
+    expect(stdout.includes('\u001b')).toBe(false)
+  })
+})
+
+describe('runCommand', () => {
+  it.each([
+    [[], 'Say what to do'],
+    [['chekc', 'x'], 'There is no verb "chekc"; the verbs are check, stats, fingerprint, and new.'],
+    [['constructor'], 'There is no verb "constructor"'],
+    [['check'], 'story check takes DIR; it got nothing.'],
+    [['check', 'a', 'b'], 'story check takes DIR; it got a b.'],
+    [['fingerprint', 'a'], 'story fingerprint takes DIR and TEXT; it got a.'],
+    [['check', 'a', '--titel', 'x'], '--titel'],
+    [['new', 'a', '--title'], '--title'],
+  ])('does not understand %j, shows the usage and exits with 2', (args, why) => {
+    const { exit, out, err } = call('/', ...args)
+    expect({ exit, out }).toEqual({ exit: 2, out: '' })
+    expect(err).toContain(why)
+    expect(err).toContain('Usage: npm run story -- VERB DIR')
+  })
+
+  it.each([['--help'], ['-h'], ['help'], ['check', '--help'], ['new', '-h']])(
+    'helps: %s',
+    (...args) => {
+      const { exit, out, err } = call('/', ...args)
+      expect({ exit, err }).toEqual({ exit: 0, err: '' })
+      expect(out).toMatch(/^Usage: /)
+    },
+  )
+
+  it('says in one sentence what is missing and what to do', () => {
+    const folder = makeFolder({ 'empty/readme.txt': '' })
+    expect(call(folder, 'check', 'none').err).toMatch(/^There is no folder none; .*new none\n$/)
+    expect(call(folder, 'check', 'empty').err).toMatch(/^There is no story\.json in empty; .*\n$/)
+    expect(JSON.parse(call(folder, 'stats', 'none', '--json').out)).toHaveProperty('error')
+  })
+})

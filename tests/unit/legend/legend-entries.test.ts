@@ -1,0 +1,76 @@
+// The legend lists what can be seen, and nothing else. Bounds are west, south, east, north.
+import { describe, expect, it } from 'vitest'
+import { legendEntries } from '../../../src/legend/legend-entries.ts'
+import type { Bounds } from '../../../src/story/bounds.ts'
+import type { ProposalId } from '../../../src/story/types.ts'
+import { shippedIndex, shippedLayers } from '../support/shipped-story.ts'
+
+const WORLD: Bounds = [-180, -85, 180, 85]
+const EUROPE: Bounds = [13, 43, 42, 55]
+const PORTUGAL: Bounds = [-10, 37, -6, 42]
+const DONETSK: Bounds = [36.6, 46.9, 39, 49.2]
+
+function entriesFor(visible: Bounds | null, ...overlays: string[]) {
+  const { base, overlays: drawn } = legendEntries(
+    shippedIndex,
+    shippedLayers,
+    overlays as ProposalId[],
+    visible,
+  )
+  return { base, overlays: drawn.map(({ proposal, effect }) => `${proposal.id} ${effect}`) }
+}
+
+describe('legendEntries', () => {
+  it('lists all kinds of areas at first and where all can be seen', () => {
+    const all = { base: ['focus', 'disputed', 'vague', 'schematic'], overlays: [] }
+    expect(entriesFor(null)).toEqual(all)
+    expect(entriesFor(EUROPE)).toEqual(all)
+    expect(entriesFor(WORLD)).toEqual(all)
+  })
+
+  it('lists nothing where nothing of the story can be seen', () => {
+    expect(entriesFor([-60, -50, -40, -30], 'freeze', 'membership')).toEqual({
+      base: [],
+      overlays: [],
+    })
+  })
+
+  it('lists only what is in sight', () => {
+    expect(entriesFor([14, 49, 20, 54]).base).toEqual(['focus'])
+    expect(entriesFor(DONETSK).base).toEqual(['focus', 'disputed', 'vague', 'schematic'])
+  })
+
+  it('lists each effect of a drawn proposal once', () => {
+    expect(entriesFor(EUROPE, 'staging')).toMatchObject({ overlays: ['staging stationed'] })
+    expect(entriesFor(EUROPE, 'presence').overlays).toEqual([
+      'presence stationed',
+      'presence air-presence',
+      'presence sea-presence',
+    ])
+  })
+
+  it('lists overlays in the order in which they are given, and none that is unknown', () => {
+    expect(entriesFor(EUROPE, 'freeze', 'nonsense', 'staging').overlays).toEqual([
+      'freeze frozen',
+      'staging stationed',
+    ])
+  })
+
+  it('leaves out the effects that are out of sight', () => {
+    expect(entriesFor(PORTUGAL, 'membership', 'freeze').overlays).toEqual(['membership member'])
+  })
+
+  it('sees across the antimeridian, whichever turn of the world the camera is on', () => {
+    const chukotka: Bounds = [170, 60, 195, 70]
+    for (const turn of [-360, 0, 360]) {
+      const [west, south, east, north] = chukotka
+      const visible: Bounds = [west + turn, south, east + turn, north]
+      expect(entriesFor(visible, 'backup').overlays, String(turn)).toEqual(['backup backup'])
+    }
+  })
+
+  it('lists nothing whose layer could not be loaded', () => {
+    const entries = legendEntries(shippedIndex, new Map(), ['freeze' as ProposalId], null)
+    expect(entries).toEqual({ base: [], overlays: [] })
+  })
+})

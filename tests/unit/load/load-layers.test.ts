@@ -1,0 +1,80 @@
+// Loading: what cannot be fetched or read is told in plain words, and the rest of the story goes on.
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { loadLayers } from '../../../src/load/load-layers.ts'
+import { parseJson } from '../../../src/load/parse-json.ts'
+import { makeArea, makeBox, makeStory } from '../support/small-story.ts'
+
+const story = makeStory({
+  layers: ['areas', 'lines'].map((id) => ({ id, path: `geo/${id}.geojson` })),
+  areas: [
+    makeArea('island'),
+    makeArea('northland'),
+    makeArea('road', { kind: 'line', geometry: { layer: 'lines', features: ['road'] } }),
+  ],
+})
+const boxes = (...ids: string[]) =>
+  JSON.stringify({ type: 'FeatureCollection', features: ids.map((id) => makeBox(id, 0, 0, 1, 1)) })
+
+/** Answers to requests by the end of their address: text, a status, or none at all. */
+function answer(answers: Record<string, string | number | Error>) {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const found = Object.entries(answers).find(([end]) => address.endsWith(end))?.[1] ?? 404
+    if (found instanceof Error) throw found
+    return typeof found === 'number' ? new Response(null, { status: found }) : new Response(found)
+  })
+}
+
+const load = async () => {
+  const { layers, faults } = await loadLayers(story)
+  return { ids: [...layers.keys()] as string[], faults }
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('loadLayers', () => {
+  it('loads all layers of the story', async () => {
+    answer({
+      'geo/areas.geojson': boxes('island', 'northland'),
+      'geo/lines.geojson': boxes('road'),
+    })
+    expect(await load()).toEqual({ ids: ['areas', 'lines'], faults: [] })
+  })
+
+  it.each([
+    ['is not there', 404, 'status 404'],
+    ['does not answer', new TypeError('offline'), 'no answer (TypeError: offline)'],
+    ['is a page that says so', '<!doctype html>', expect.stringMatching(/^a web page/)],
+    ['is cut off', '{"type": "Feat', expect.stringMatching(/^no valid JSON/)],
+    ['is no layer', '[]', '[]'],
+  ])('goes on without a layer that %s', async (_, lines, found) => {
+    answer({ 'geo/areas.geojson': boxes('island', 'northland'), 'geo/lines.geojson': lines })
+    const { ids, faults } = await load()
+    expect(ids).toEqual(['areas'])
+    expect(faults).toEqual([
+      expect.objectContaining({ file: 'geo/lines.geojson', path: '$', found }),
+    ])
+  })
+
+  it('tells which feature a layer lacks', async () => {
+    answer({ 'geo/areas.geojson': boxes('island'), 'geo/lines.geojson': boxes('road') })
+    const { faults } = await load()
+    expect(faults.map(({ file, path }) => `${file} ${path}`)).toEqual([
+      'stories/minimal/story.json $.areas[1].geometry.features[0]',
+    ])
+  })
+})
+
+describe('parseJson', () => {
+  it('reads JSON', () => {
+    expect(parseJson('{"a":[1]}', 'a.json')).toEqual({ ok: true, value: { a: [1] } })
+  })
+
+  it('says what the text is instead', () => {
+    expect(parseJson(' <html>', 'a.json')).toMatchObject({
+      ok: false,
+      fault: { file: 'a.json', path: '$', expected: 'JSON' },
+    })
+  })
+})

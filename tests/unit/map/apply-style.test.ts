@@ -1,0 +1,85 @@
+// The steps from one style to the next: data by identity, the rest by value, and nothing for what is alike.
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { describe, expect, it } from 'vitest'
+import { applyChanges, diffStyles } from '../../../src/map/apply-style.ts'
+
+const noFeatures = { type: 'FeatureCollection' as const, features: [] }
+
+function style(data: GeoJSON.FeatureCollection | string, ...layers: object[]): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      areas: { type: 'geojson', data },
+      tiles: { type: 'vector', url: 'https://x.example' },
+    },
+    layers: layers as LayerSpecification[],
+  }
+}
+const fill = (rest: object = {}) => ({ id: 'fill', type: 'fill', source: 'areas', ...rest })
+
+describe('diffStyles', () => {
+  it('finds nothing between a style and its copy, if the data is the same', () => {
+    const one = () => style(noFeatures, fill({ paint: { 'fill-opacity': ['get', 'tint'] } }))
+    expect(diffStyles(one(), one())).toEqual([])
+  })
+
+  it('finds other data, even where it looks alike, as only identity is quick to compare', () => {
+    const data = { ...noFeatures }
+    expect(diffStyles(style(noFeatures), style(data))).toEqual([
+      { type: 'data', source: 'areas', data },
+    ])
+    expect(diffStyles(style('https://a.example'), style('https://a.example'))).toEqual([])
+  })
+
+  it('finds what is set, changed and taken away', () => {
+    const before = style(
+      noFeatures,
+      fill({ layout: { visibility: 'none' }, paint: { 'fill-color': 'red', 'fill-opacity': 0.5 } }),
+    )
+    const after = style(
+      noFeatures,
+      fill({
+        layout: { visibility: 'visible' },
+        paint: { 'fill-color': 'red', 'fill-pattern': 'x' },
+      }),
+    )
+    expect(diffStyles(before, after)).toEqual([
+      { type: 'layout', layer: 'fill', name: 'visibility', value: 'visible' },
+      { type: 'paint', layer: 'fill', name: 'fill-opacity', value: undefined },
+      { type: 'paint', layer: 'fill', name: 'fill-pattern', value: 'x' },
+    ])
+  })
+
+  it('passes over layers that are not in both', () => {
+    expect(diffStyles(style(noFeatures, fill()), style(noFeatures, fill({ id: 'other' })))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('applyChanges', () => {
+  it('makes one call a change, in their order', () => {
+    const calls: unknown[][] = []
+    const record =
+      (name: string) =>
+      (...values: unknown[]) =>
+        void calls.push([name, ...values])
+    const map = {
+      getSource: (id: string) => (id === 'areas' ? { setData: record('setData') } : undefined),
+      setLayoutProperty: record('setLayoutProperty'),
+      setPaintProperty: record('setPaintProperty'),
+    }
+    applyChanges(map as unknown as MapLibreMap, [
+      { type: 'data', source: 'areas', data: noFeatures },
+      { type: 'data', source: 'not-there', data: noFeatures },
+      { type: 'layout', layer: 'fill', name: 'visibility', value: 'none' },
+      { type: 'paint', layer: 'fill', name: 'fill-opacity', value: undefined },
+    ])
+    expect(calls).toEqual([
+      ['setData', noFeatures],
+      ['setLayoutProperty', 'fill', 'visibility', 'none'],
+      ['setPaintProperty', 'fill', 'fill-opacity', undefined],
+    ])
+  })
+})

@@ -1,0 +1,143 @@
+// The small state: what each action changes, and that nothing changes where nothing is asked.
+import { describe, expect, it } from 'vitest'
+import {
+  createViewerStore,
+  initialState,
+  type LinkState,
+  reduce,
+  selectedArea,
+  type ViewerAction,
+  type ViewerState,
+} from '../../../src/state/viewer-state.ts'
+import type { PassageId, ProposalId } from '../../../src/story/types.ts'
+import { areaId, makeIndex } from '../support/small-story.ts'
+
+const evidence = [{ passage: 'p1' }]
+const proposal = (id: string, exclusiveGroup?: string) => ({
+  id,
+  title: id,
+  label: id,
+  kind: 'measure',
+  status: 'open',
+  summary: 'Something changes.',
+  evidence,
+  provisions: [{ id: `${id}-p`, effect: 'stationed', area: 'island', text: 'Here.', evidence }],
+  ...(exclusiveGroup ? { exclusiveGroup } : {}),
+})
+const index = makeIndex({
+  proposals: [
+    proposal('truce'),
+    proposal('plan-a', 'plans'),
+    proposal('watch'),
+    proposal('plan-b', 'plans'),
+  ],
+  positions: [],
+  silences: [],
+})
+const { hover: _, ...NOTHING_IN_LINK } = initialState
+const id = (name: string) => name as ProposalId
+const stateAfter = (state: ViewerState, ...actions: ViewerAction[]) =>
+  actions.reduce((current, action) => reduce(current, action, index), state)
+const on = (name: string): ViewerAction => ({
+  type: 'proposal-switched',
+  proposal: id(name),
+  on: true,
+})
+const off = (name: string): ViewerAction => ({
+  type: 'proposal-switched',
+  proposal: id(name),
+  on: false,
+})
+const select = (name: string): ViewerAction => ({ type: 'area-selected', area: areaId(name) })
+
+describe('reduce', () => {
+  it('selects an area, another one, and none', () => {
+    expect(selectedArea(initialState)).toBeNull()
+    const selected = stateAfter(initialState, select('island'))
+    expect(selectedArea(selected)).toBe('island')
+    expect(selectedArea(stateAfter(selected, select('northland')))).toBe('northland')
+    expect(stateAfter(selected, { type: 'selection-cleared' })).toEqual(initialState)
+  })
+
+  it('leaves the overlays alone when an area is selected', () => {
+    const drawn = stateAfter(initialState, on('truce'))
+    expect(stateAfter(drawn, select('island')).overlays).toBe(drawn.overlays)
+  })
+
+  it('keeps overlays in the order of the story, whatever the order of the switches', () => {
+    expect(stateAfter(initialState, on('watch'), on('truce')).overlays).toEqual(['truce', 'watch'])
+    expect(stateAfter(initialState, on('watch'), on('truce'), off('watch')).overlays).toEqual([
+      'truce',
+    ])
+  })
+
+  it('draws one proposal of an exclusive group at a time', () => {
+    const first = stateAfter(initialState, on('truce'), on('plan-a'))
+    expect(stateAfter(first, on('plan-b')).overlays).toEqual(['truce', 'plan-b'])
+    expect(stateAfter(first, on('plan-b'), on('plan-a')).overlays).toEqual(['truce', 'plan-a'])
+    expect(stateAfter(first, off('plan-b')).overlays).toEqual(['truce', 'plan-a'])
+  })
+
+  it('draws no proposal that the story does not have', () => {
+    expect(stateAfter(initialState, on('nonsense')).overlays).toEqual([])
+  })
+
+  it('opens a panel, and the article at a passage', () => {
+    const shown = stateAfter(initialState, { type: 'passage-shown', passage: 'p1' as PassageId })
+    expect(shown).toMatchObject({ panel: 'article', passage: 'p1' })
+    const other = stateAfter(shown, { type: 'panel-opened', panel: 'timeline' })
+    expect(other).toMatchObject({ panel: 'timeline', passage: null })
+    expect(stateAfter(shown, select('island'))).toMatchObject({ panel: 'article', passage: 'p1' })
+  })
+
+  it('follows a link', () => {
+    const link: LinkState = {
+      ...NOTHING_IN_LINK,
+      selection: { type: 'area', area: areaId('island') },
+      overlays: [id('watch')],
+    }
+    const hovering = stateAfter(initialState, { type: 'area-hovered', area: areaId('northland') })
+    expect(stateAfter(hovering, { type: 'link-followed', state: link })).toEqual({
+      ...link,
+      hover: 'northland',
+    })
+  })
+
+  const linkOf = ({ hover: __, ...link }: ViewerState): LinkState => link
+  const busy = stateAfter(initialState, select('island'), on('truce'), on('plan-a'), {
+    type: 'area-hovered',
+    area: areaId('northland'),
+  })
+  it.each<[string, ViewerState, ViewerAction]>([
+    ['the selected area is selected', busy, select('island')],
+    ['there is no selection to clear', initialState, { type: 'selection-cleared' }],
+    ['the pointer stays', busy, { type: 'area-hovered', area: areaId('northland') }],
+    ['the pointer stays out', initialState, { type: 'area-hovered', area: null }],
+    ['what is drawn is switched on', busy, on('truce')],
+    ['what is drawn of a group is switched on', busy, on('plan-a')],
+    ['what is not drawn is switched off', busy, off('watch')],
+    ['the open panel is opened', busy, { type: 'panel-opened', panel: busy.panel }],
+    ['the link holds what is there', busy, { type: 'link-followed', state: linkOf(busy) }],
+    ['there are no proposals to clear', initialState, { type: 'proposals-cleared' }],
+  ])('gives the same state where %s', (_, state, action) => {
+    expect(reduce(state, action, index)).toBe(state)
+  })
+
+  it('changes no state in place', () => {
+    const frozen = Object.freeze({ ...busy, overlays: Object.freeze([...busy.overlays]) })
+    expect(stateAfter(frozen, on('watch'), { type: 'proposals-cleared' }).overlays).toEqual([])
+    expect(frozen.overlays).toEqual(['truce', 'plan-a'])
+  })
+})
+
+describe('createViewerStore', () => {
+  it('tells subscribers of a change, and not of none', () => {
+    const store = createViewerStore(index)
+    const heard: ViewerState[] = []
+    store.subscribe((state) => heard.push(state))
+    store.dispatch(select('island'))
+    store.dispatch(select('island'))
+    expect(heard).toHaveLength(1)
+    expect(store.getState()).toBe(heard[0])
+  })
+})

@@ -1,0 +1,125 @@
+// Colours in both themes: text can be read, what carries meaning can be seen, and every token reaches the page.
+import { describe, expect, it } from 'vitest'
+import { overlayColours, type Palette, palettes, tokensToCss } from '../../../src/theme/tokens.ts'
+import { contrast } from './contrast.ts'
+
+type Colour = keyof Palette
+type Pair = readonly [front: Colour, back: Colour]
+
+const TEXT = 4.5
+const GRAPHIC = 3
+const THEMES = ['light', 'dark'] as const
+
+const onAll = (fronts: readonly Colour[], backs: readonly Colour[]): Pair[] =>
+  fronts.flatMap((front) => backs.map((back): Pair => [front, back]))
+
+const textPairs: readonly Pair[] = [
+  ...onAll(['ink', 'inkSoft', 'accent'], ['paper', 'paperRaised']),
+  ['paper', 'accent'],
+  ['paperRaised', 'accent'],
+  ['ink', 'accentSoft'],
+  ...onAll(['label', 'labelSoft', 'vague'], ['land', 'landFocus', 'halo']),
+  ['labelWater', 'water'],
+]
+
+const graphicPairs: readonly Pair[] = [
+  ...onAll(
+    [
+      'stanceSupports',
+      'stanceConditional',
+      'stanceUndecided',
+      'stanceOpposes',
+      'stanceRejects',
+      'stanceClaims',
+      'focusRing',
+    ],
+    ['paper', 'paperRaised'],
+  ),
+  ['focusRing', 'land'],
+  ['focusRing', 'water'],
+  ...onAll(['borderInternational', 'frontLine', 'disputed', 'vague'], ['land', 'landFocus']),
+  ['frontLine', 'frontLineCasing'],
+  ['selection', 'selectionCasing'],
+  ...onAll(['selection'], ['land', 'landFocus', 'water']),
+]
+
+describe('contrast', () => {
+  it.each([
+    ['#000000', '#ffffff', 21],
+    ['#ffffff', '#ffffff', 1],
+    ['#777777', '#ffffff', 4.48],
+    ['#767676', '#ffffff', 4.54],
+    ['#ff0000', '#ffffff', 4],
+  ])('of %s and %s is what others compute', (one, other, ratio) => {
+    expect(contrast(one, other)).toBeCloseTo(ratio, 2)
+    expect(contrast(other, one)).toBe(contrast(one, other))
+  })
+})
+
+describe.each(THEMES)('the %s palette', (theme) => {
+  const palette = palettes[theme]
+
+  it.each(textPairs)('lets text be read: %s on %s', (front, back) => {
+    expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(TEXT)
+  })
+
+  it.each(graphicPairs)('lets what carries meaning be seen: %s on %s', (front, back) => {
+    expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(GRAPHIC)
+  })
+
+  it.each(overlayColours[theme])(
+    'lets the overlay %s be seen on land, in focus and on water',
+    (colour) => {
+      for (const back of ['land', 'landFocus', 'water', 'paper', 'paperRaised'] as const) {
+        expect(contrast(colour, palette[back]), back).toBeGreaterThanOrEqual(GRAPHIC)
+      }
+    },
+  )
+
+  it.each(overlayColours[theme])(
+    'lets the name of the overlay %s be read by its halo',
+    (colour) => {
+      expect(contrast(colour, palette.halo)).toBeGreaterThanOrEqual(TEXT)
+    },
+  )
+
+  it('has ten overlay colours, none twice', () => {
+    expect(new Set(overlayColours[theme]).size).toBe(10)
+    expect(overlayColours[theme]).toHaveLength(10)
+  })
+
+  it('writes each colour as #rrggbb', () => {
+    const colours = [...Object.values(palette), ...overlayColours[theme]]
+    expect(colours.filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([])
+  })
+})
+
+describe('tokensToCss', () => {
+  const css = tokensToCss()
+  const [light = '', ...darks] = css.split('\n').filter((rule) => rule.includes('--paper:'))
+  const property = (name: string) => `--${name.replace(/[A-Z]/g, (l) => `-${l.toLowerCase()}`)}`
+
+  it('has every colour of both themes', () => {
+    for (const name of Object.keys(palettes.light) as Colour[]) {
+      expect(light).toContain(`${property(name)}:${palettes.light[name]};`)
+      for (const dark of darks) expect(dark).toContain(`${property(name)}:${palettes.dark[name]};`)
+    }
+  })
+
+  it('is dark by the system or by choice, and light by default or by choice', () => {
+    expect(light).toMatch(/^:root\{color-scheme:light;/)
+    expect(darks).toHaveLength(2)
+    expect(darks[0]).toMatch(
+      /^@media \(prefers-color-scheme:dark\)\{:root:not\(\[data-theme="light"\]\)/,
+    )
+    expect(darks[1]).toMatch(/^:root\[data-theme="dark"\]\{color-scheme:dark;/)
+  })
+
+  it('moves nothing where less motion is asked for', () => {
+    expect(css).toMatch(/@media \(prefers-reduced-motion:reduce\)\{:root\{--motion-panel:0ms;\}\}/)
+  })
+
+  it('closes what it opens', () => {
+    expect(css.split('{').length).toBe(css.split('}').length)
+  })
+})
