@@ -1,6 +1,6 @@
 // How proposals are spoken to, and how much of a story rests on the article.
 import { indexStory } from '../story/index-story.ts'
-import type { ProposalId, Story } from '../story/types.ts'
+import type { Evidence, ProposalId, Story } from '../story/types.ts'
 import { voiceOf } from '../story/voice.ts'
 
 export type ProposalVoices = {
@@ -39,7 +39,6 @@ export type EvidenceShare = {
   readonly article: number
   /** Claims with evidence from other sources alone. */
   readonly beyond: number
-  readonly none: number
 }
 
 export function countEvidence(story: Story): EvidenceShare[] {
@@ -47,13 +46,8 @@ export function countEvidence(story: Story): EvidenceShare[] {
   const provisions = story.proposals.flatMap((proposal) => proposal.provisions)
   const claims = { ...story, provisions }
   return CLAIMS.map((kind) => {
-    const proved = claims[kind].filter(({ evidence }) => evidence.length > 0)
-    const article = proved.filter(({ evidence }) => voiceOf(evidence, index) === 'article').length
-    return {
-      kind,
-      article,
-      beyond: proved.length - article,
-      none: claims[kind].length - proved.length,
-    }
+    const all: readonly { readonly evidence: readonly Evidence[] }[] = claims[kind]
+    const article = all.filter(({ evidence }) => voiceOf(evidence, index) === 'article').length
+    return { kind, article, beyond: all.length - article }
   })
 }

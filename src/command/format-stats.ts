@@ -88,11 +88,11 @@ function proposalLines({ proposals }: Stats): string[] {
 }
 
 function evidenceLines({ evidence }: Stats): string[] {
-  const rows = evidence.map(({ kind, article, beyond, none }) => [kind, article, beyond, none])
-  const sum = (key: 'article' | 'beyond' | 'none') =>
+  const rows = evidence.map(({ kind, article, beyond }) => [kind, article, beyond])
+  const sum = (key: 'article' | 'beyond') =>
     evidence.reduce((total, share) => total + share[key], 0)
   return [
     ...formatTable([words.evidenceHead, ...rows]),
-    words.evidenceMeans(sum('article'), sum('beyond'), sum('none')),
+    words.evidenceMeans(sum('article'), sum('beyond')),
   ]
 }

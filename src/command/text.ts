@@ -147,10 +147,10 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
     ],
 
     evidenceTitle: 'Evidence: the article and what lies beyond it',
-    evidenceHead: ['claims', 'article', 'beyond', 'without evidence'],
-    evidenceMeans: (article: number, beyond: number, none: number) =>
-      `${article} of ${article + beyond + none} claims (${share(article, article + beyond + none)}) rest on the article, ` +
-      `${beyond} on other sources alone, ${none} on none.`,
+    evidenceHead: ['claims', 'article', 'beyond'],
+    evidenceMeans: (article: number, beyond: number) =>
+      `${article} of ${article + beyond} claims (${share(article, article + beyond)}) rest on the article, ` +
+      `${beyond} on other sources alone.`,
   },
 
   fingerprint: {

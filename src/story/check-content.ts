@@ -1,18 +1,18 @@
 // Checks of a story that no schema can make: reading order, quotations, dates, provisions on drawn areas.
 import edtf from 'edtf'
-import { formatPath, type LocalFault } from './faults.ts'
+import { describeValue, formatPath, type LocalFault, shorten } from './faults.ts'
 import type { Story } from './types.ts'
 
 const MOST_QUOTED_WORDS = 8
+/** Characters of a quotation that a fault shows. */
+const LONGEST_SHOWN = 200
 
-export function checkContent(story: Story): LocalFault[] {
-  return [
-    ...passagesOutOfOrder(story),
-    ...provisionsOffTheMap(story),
-    ...boundsTurned(story),
-    ...impossibleDates(story),
-    ...longQuotations(story, []),
-  ]
+export function* checkContent(story: Story): Generator<LocalFault> {
+  yield* passagesOutOfOrder(story)
+  yield* provisionsOffTheMap(story)
+  yield* boundsTurned(story)
+  yield* impossibleDates(story)
+  yield* longQuotations(story, [])
 }
 
 function* passagesOutOfOrder(story: Story): Generator<LocalFault> {
@@ -65,7 +65,7 @@ function* impossibleDates(story: Story): Generator<LocalFault> {
       if (date === undefined || isEdtf(date)) continue
       yield {
         path: formatPath([collection, i, 'date']),
-        found: JSON.stringify(date),
+        found: describeValue(date),
         expected: 'a date that exists, in EDTF (ISO 8601-2)',
         hint: 'such as 2025-11-26, 2014, 2022-03~ or 2025-11-22/2025-11-23',
       }
@@ -99,7 +99,7 @@ function* longQuotations(
       if (words <= MOST_QUOTED_WORDS) continue
       yield {
         path: formatPath(path),
-        found: `${quotation} (${words} words)`,
+        found: `${shorten(quotation, LONGEST_SHOWN)} (${words} words)`,
         expected: `a quotation of at most ${MOST_QUOTED_WORDS} words`,
         hint: 'retell the rest in your own words',
       }

@@ -1,4 +1,5 @@
-// Cross-references within a story: ids are unique, every reference leads somewhere, part-of has no cycle.
+// Cross-references within a story: ids are unique, every reference leads somewhere.
+import { partOfCycles } from './check-part-of.ts'
 import { formatPath, type LocalFault, suggest } from './faults.ts'
 import type { Story } from './types.ts'
 
@@ -15,8 +16,10 @@ const ONE_OF: Record<Collection, string> = {
 }
 
 /** All faults in the cross-references of a story whose shape is right. */
-export function checkReferences(story: Story): LocalFault[] {
-  return [...duplicateIds(story), ...deadReferences(story), ...partOfCycles(story)]
+export function* checkReferences(story: Story): Generator<LocalFault> {
+  yield* duplicateIds(story)
+  yield* deadReferences(story)
+  yield* partOfCycles(story)
 }
 
 function* duplicateIds(story: Story): Generator<LocalFault> {
@@ -71,7 +74,7 @@ function* deadReferences(story: Story): Generator<LocalFault> {
   for (const [collection, id, path] of references(story)) {
     const ids = known.get(collection)
     if (!ids || ids.has(id)) continue
-    const hint = suggest(id, ids)
+    const hint = suggest(id, [...ids])
     yield {
       path: formatPath(path),
       found: JSON.stringify(id),
@@ -161,27 +164,5 @@ function* evidence(items: Story['convention']['evidence'], path: Path): Generato
   for (const [i, item] of items.entries()) {
     if ('passage' in item) yield ['passages', item.passage, [...path, i, 'passage']]
     else yield ['sources', item.source, [...path, i, 'source']]
-  }
-}
-
-function* partOfCycles(story: Story): Generator<LocalFault> {
-  const parents = new Map(story.areas.map((area) => [area.id, area.partOf]))
-  for (const [i, area] of story.areas.entries()) {
-    const seen = new Set<string>()
-    const queue = [...area.partOf]
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-      if (id === area.id) {
-        yield {
-          path: formatPath(['areas', i, 'partOf']),
-          found: JSON.stringify(area.partOf),
-          expected: 'areas that are not themselves part of this one',
-          hint: `following partOf from "${area.id}" leads back to it`,
-        }
-        break
-      }
-      if (seen.has(id)) continue
-      seen.add(id)
-      queue.push(...(parents.get(id) ?? []))
-    }
   }
 }

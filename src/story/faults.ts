@@ -1,5 +1,5 @@
 // A fault: one thing that is wrong with a story, told so that an editor can mend it.
-import leven from 'leven'
+import { closestMatch } from 'leven'
 
 export type Fault = {
   readonly file: string
@@ -14,35 +14,46 @@ export type Fault = {
 export type LocalFault = Omit<Fault, 'file'>
 
 const LONGEST_FOUND = 60
+/** Of a list or an object that was found, what is looked at: more would be cut anyway. */
+const MOST_ITEMS = 20
+const DEEPEST = 4
 
-/** The value as short JSON, or "nothing" where there is none. */
+/** The text, cut where it is too long for a person to read in a fault. */
+export const shorten = (text: string, most = LONGEST_FOUND): string =>
+  text.length <= most ? text : `${text.slice(0, most)}…`
+
+/** The value as short JSON, or "nothing" where there is none; it may be of any size and depth. */
 export function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const json = JSON.stringify(value) ?? typeof value
-  return json.length <= LONGEST_FOUND ? json : `${json.slice(0, LONGEST_FOUND)}…`
+  return value === undefined ? 'nothing' : shorten(outline(value, DEEPEST))
+}
+
+function outline(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, LONGEST_FOUND))
+  if (typeof value === 'function') return 'function'
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (depth === 0) return '…'
+  const keys = Object.keys(value)
+  const items = keys.slice(0, MOST_ITEMS).map((key) => {
+    const item = outline(Reflect.get(value, key), depth - 1)
+    return Array.isArray(value) ? item : `${outline(key, 1)}:${item}`
+  })
+  const all = [...items, ...(keys.length > MOST_ITEMS ? ['…'] : [])].join(',')
+  return Array.isArray(value) ? `[${all}]` : `{${all}}`
 }
 
 /** JSONPath of a list of keys: numbers become indexes, names that are no identifier are quoted. */
 export function formatPath(keys: readonly unknown[]): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`
-    const name = String(key)
+    const name = shorten(String(key))
     return /^[A-Za-z_$][\w$]*$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`
   }, '$')
 }
 
 /** "did you mean …" for a word that is close to one of the known words. */
-export function suggest(word: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue
-    const distance = leven(word, candidate)
-    if (distance < bestDistance) {
-      best = candidate
-      bestDistance = distance
-    }
-  }
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  const maxDistance = Math.max(1, Math.floor(word.length / 3))
+  const best = closestMatch(word, known, { maxDistance })
   return best === undefined ? undefined : `did you mean "${best}"?`
 }
 

@@ -29,7 +29,7 @@ export type StoryIndex = {
   readonly areas: ReadonlyMap<AreaId, Area>
   readonly proposals: ReadonlyMap<ProposalId, Proposal>
   /** The areas that contain an area, nearest first, each once. */
-  readonly containing: ReadonlyMap<AreaId, readonly Area[]>
+  readonly containing: Pick<ReadonlyMap<AreaId, readonly Area[]>, 'get'>
   readonly passagesByArea: ReadonlyMap<AreaId, readonly Passage[]>
   readonly positionsByArea: ReadonlyMap<AreaId, readonly Position[]>
   readonly positionsByProposal: ReadonlyMap<ProposalId, readonly Position[]>
@@ -45,7 +45,7 @@ export type StoryIndex = {
 
 export const featureKey = (layer: string, feature: string): string => `${layer}/${feature}`
 
-/** Builds all look-ups of a story; linear in its size. */
+/** Builds all look-ups of a story, in time linear in its size. */
 export function indexStory(story: Story): StoryIndex {
   const areas = byId<AreaId, Area>(story.areas)
   return {
@@ -55,7 +55,7 @@ export function indexStory(story: Story): StoryIndex {
     actors: byId<ActorId, Actor>(story.actors),
     areas,
     proposals: byId<ProposalId, Proposal>(story.proposals),
-    containing: new Map(story.areas.map((area) => [area.id, containingAreas(area, areas)])),
+    containing: containingAreas(areas),
     passagesByArea: group(story.passages, (passage) => passage.mentions.map((m) => m.area)),
     positionsByArea: group(story.positions, positionAreas),
     positionsByProposal: group(story.positions, (position) =>
@@ -103,18 +103,25 @@ function group<Key extends string, Item>(
   return groups
 }
 
-function containingAreas(area: Area, areas: ReadonlyMap<AreaId, Area>): Area[] {
-  const found = new Map<AreaId, Area>()
-  let level = area.partOf
-  while (level.length > 0) {
-    const next: AreaId[] = []
-    for (const id of level) {
-      const parent = areas.get(id)
-      if (!parent || found.has(id)) continue
-      found.set(id, parent)
-      next.push(...parent.partOf)
-    }
-    level = next
+/** Found when asked for: all of them together may be far more than the story has areas. */
+function containingAreas(areas: ReadonlyMap<AreaId, Area>): StoryIndex['containing'] {
+  const known = new Map<AreaId, readonly Area[]>()
+  const find = (id: AreaId): readonly Area[] | undefined => {
+    const area = areas.get(id)
+    if (!area) return undefined
+    const found = outwardFrom(area, areas)
+    known.set(id, found)
+    return found
   }
-  return [...found.values()]
+  return { get: (id) => known.get(id) ?? find(id) }
+}
+
+function outwardFrom(area: Area, areas: ReadonlyMap<AreaId, Area>): Area[] {
+  const found = new Set<Area>()
+  for (let level = area.partOf; level.length > 0; ) {
+    const parents = level.flatMap((id) => areas.get(id) ?? []).filter((one) => !found.has(one))
+    for (const parent of parents) found.add(parent)
+    level = [...new Set(parents)].flatMap((parent) => parent.partOf)
+  }
+  return [...found]
 }

@@ -84,7 +84,7 @@ export function checkGeometry(story: Story, layers: Layers, file: string): Fault
     if (!geometry || !layer) return []
     return geometry.features.flatMap((id, j) => {
       if (layer.features.has(id)) return []
-      const hint = suggest(id, layer.features.keys())
+      const hint = suggest(id, [...layer.features.keys()])
       return {
         file,
         path: formatPath(['areas', i, 'geometry', 'features', j]),

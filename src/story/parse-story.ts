@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { checkContent } from './check-content.ts'
 import { checkReferences } from './check-references.ts'
-import { describeValue, type Fault, formatPath, suggest } from './faults.ts'
+import { describeValue, type Fault, formatPath, type LocalFault, suggest } from './faults.ts'
+import { keysAt } from './known-keys.ts'
 import { Story as StorySchema } from './schema.ts'
 import type { Story } from './types.ts'
 import { upgradeStory } from './upgrade-story.ts'
@@ -14,8 +15,8 @@ export type ParsedStory =
 const MOST_FAULTS = 200
 
 /**
- * Brings a story of an older format up to the newest, then checks the shape and, where the shape is right, every cross-reference of a story.
- * Never throws on bad data; at most 200 faults are listed.
+ * Brings a story of an older format up to the newest, then checks its shape and, where that is right, every
+ * cross-reference. Never throws on bad data; at most 200 faults are listed.
  *
  * @param input parsed JSON, of which nothing is assumed
  * @param file name of the file, for the faults
@@ -25,11 +26,17 @@ export function parseStory(input: unknown, file = 'story.json'): ParsedStory {
   if (!parsed.success) {
     return { ok: false, faults: parsed.issues.slice(0, MOST_FAULTS).map((i) => toFault(i, file)) }
   }
-  const faults = [...checkReferences(parsed.output), ...checkContent(parsed.output)]
-  if (faults.length > 0) {
-    return { ok: false, faults: faults.slice(0, MOST_FAULTS).map((fault) => ({ file, ...fault })) }
+  const faults: Fault[] = []
+  for (const fault of checkMeaning(parsed.output)) {
+    faults.push({ file, ...fault })
+    if (faults.length === MOST_FAULTS) break
   }
-  return { ok: true, story: parsed.output }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, story: parsed.output }
+}
+
+function* checkMeaning(story: Story): Generator<LocalFault> {
+  yield* checkReferences(story)
+  yield* checkContent(story)
 }
 
 function toFault(issue: v.BaseIssue<unknown>, file: string): Fault {
@@ -55,6 +62,11 @@ function hintOf(issue: v.BaseIssue<unknown>): { hint?: string } {
       (match) => match[1] ?? '',
     )
     const hint = suggest(issue.input, options)
+    return hint ? { hint } : {}
+  }
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const keys = issue.path?.map((item) => item.key) ?? []
+    const hint = suggest(String(keys.at(-1)), keysAt(StorySchema, keys.slice(0, -1)))
     return hint ? { hint } : {}
   }
   if (issue.type === 'strict_object' && issue.input === undefined) {

@@ -7,7 +7,11 @@ export const text = (description: string) =>
 export const slug = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and single hyphens'),
+    // The look-ahead comes first: on millions of letters the rest would run out of stack.
+    v.regex(
+      /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/,
+      'an id of lower-case letters, digits and single hyphens, at most 100 characters',
+    ),
     v.description(description),
   )
 
@@ -23,7 +27,7 @@ export const ItemId = slug('id, unique among the items of its kind')
 
 export const LanguageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag (BCP 47), such as "en"'),
+  v.regex(/^(?=.{2,35}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag (BCP 47), such as "en"'),
 )
 
 /** Whether it is a date at all is checked by `check-content.ts`, with a library. */

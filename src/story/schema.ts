@@ -222,7 +222,7 @@ export const Silence = v.strictObject({
   areas: v.array(AreaId),
   proposals: v.array(ProposalId),
   text: text('the view that a reader would expect and the source does not give'),
-  evidence: v.array(Evidence),
+  evidence: someEvidence,
 })
 
 export const Note = v.strictObject({

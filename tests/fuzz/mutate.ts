@@ -91,6 +91,7 @@ export function mutate(story: Json, { way, act, value, other }: Mutation): Json 
       put(parent, key, retype(old))
       break
     case 'rename':
+      if (Array.isArray(parent)) break
       Reflect.deleteProperty(parent, key)
       put(parent, HOSTILE_KEYS[(other[0] ?? 0) % HOSTILE_KEYS.length] ?? '', old)
       break
@@ -104,6 +105,7 @@ export function mutate(story: Json, { way, act, value, other }: Mutation): Json 
       break
     }
     case 'hostile key':
+      if (Array.isArray(parent)) break
       put(parent, HOSTILE_KEYS[(other[0] ?? 0) % HOSTILE_KEYS.length] ?? '', make(value))
       break
   }

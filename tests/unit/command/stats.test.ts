@@ -55,7 +55,10 @@ describe('countStory', () => {
 
   it('tells the article from what lies beyond it', () => {
     const { evidence } = countStory(makeStory())
-    expect(evidence.find(({ kind }) => kind === 'silences')).toMatchObject({ article: 0, none: 1 })
+    expect(evidence.find(({ kind }) => kind === 'silences')).toMatchObject({
+      article: 1,
+      beyond: 0,
+    })
     expect(evidence.find(({ kind }) => kind === 'context')).toMatchObject({ article: 1, beyond: 0 })
   })
 

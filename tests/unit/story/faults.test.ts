@@ -9,6 +9,7 @@ describe('formatPath', () => {
     [['$schema'], '$.$schema'],
     [['names', 'zh-Hant'], '$.names["zh-Hant"]'],
     [['a "quoted" key', '0', ''], '$["a \\"quoted\\" key"]["0"][""]'],
+    [['k'.repeat(300)], `$["${'k'.repeat(60)}…"]`],
   ])('writes %j as JSONPath', (keys, path) => {
     expect(formatPath(keys)).toBe(path)
   })
@@ -30,6 +31,13 @@ describe('describeValue', () => {
     const words = describeValue('x'.repeat(500))
     expect(words).toHaveLength(61)
     expect(words.endsWith('…')).toBe(true)
+  })
+
+  it('looks only so deep, and only at the first of many', () => {
+    expect(describeValue(JSON.parse(`${'['.repeat(10_000)}${']'.repeat(10_000)}`))).toBe(
+      '[[[[…]]]]',
+    )
+    expect(describeValue(Array.from({ length: 1_000_000 }, () => 1))).toHaveLength(43)
   })
 })
 
