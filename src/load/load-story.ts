@@ -3,6 +3,7 @@ import type { Fault } from '../story/faults.ts'
 import type { Story } from '../story/types.ts'
 import { fetchText } from './fetch-text.ts'
 import type { StoryText } from './parse-story-worker.ts'
+import { joinParts, type StoryPart } from './story-parts.ts'
 
 export type LoadedStory =
   | { readonly ok: true; readonly story: Story }
@@ -24,7 +25,11 @@ export async function loadStory(id: string): Promise<LoadedStory> {
 
 function askWorker(worker: Worker, story: StoryText): Promise<LoadedStory> {
   return new Promise((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<LoadedStory>) => resolve(data)
+    const join = joinParts()
+    worker.onmessage = ({ data }: MessageEvent<StoryPart>) => {
+      const loaded = join(data)
+      if (loaded) resolve(loaded)
+    }
     worker.onerror = ({ message }) => {
       const found = `no answer from the parser (${message})`
       resolve({

@@ -2,6 +2,7 @@
 import { parseStory } from '../story/parse-story.ts'
 import type { LoadedStory } from './load-story.ts'
 import { parseJson } from './parse-json.ts'
+import { splitLoaded } from './story-parts.ts'
 
 export type StoryText = { readonly text: string; readonly path: string }
 
@@ -10,4 +11,6 @@ function loadedFrom({ text, path }: StoryText): LoadedStory {
   return json.ok ? parseStory(json.value, path) : { ok: false, faults: [json.fault] }
 }
 
-addEventListener('message', ({ data }: MessageEvent<StoryText>) => postMessage(loadedFrom(data)))
+addEventListener('message', ({ data }: MessageEvent<StoryText>) => {
+  for (const part of splitLoaded(loadedFrom(data))) postMessage(part)
+})

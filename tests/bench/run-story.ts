@@ -1,0 +1,94 @@
+// `npm run bench:story`: how long the shipped story and a very large one take in a browser.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { makeSyntheticStory, VERY_LARGE } from '../fuzz/synthetic-story.ts'
+import { serve } from './serve.ts'
+import { summarise } from './statistics.ts'
+import type { InWorker } from './story-page/main.ts'
+import { visit } from './visit.ts'
+
+const RUNS = 5
+const PARSES = 5
+const SHIPPED = 'ukraine-peace-talks'
+
+const folder = mkdtempSync(join(tmpdir(), 'standpoint-story-bench-'))
+const site = await prepare()
+const here: number[] = []
+const first: number[] = []
+const large: InWorker[] = []
+try {
+  for (let run = 0; run < RUNS; run++) {
+    await visit('', async ({ page }) => {
+      await page.goto(site.url)
+      const times = await page.evaluate(
+        ([id, parses]) => window.storyBench.measureHere(id, parses),
+        [SHIPPED, PARSES] as const,
+      )
+      first.push(times[0] ?? Number.NaN)
+      here.push(...times.slice(1))
+      large.push(await page.evaluate(() => window.storyBench.measureInWorker('synthetic')))
+    })
+  }
+} finally {
+  await site.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+const row = (title: string, values: readonly number[], bar: string) => {
+  const { median, least, most } = summarise(values)
+  return `| ${title} | ${median.toFixed(1)} ms (${least.toFixed(1)}–${most.toFixed(1)}) | ${bar} |`
+}
+const { areas, passages, positions } = VERY_LARGE
+console.log(
+  [
+    `Medians of ${RUNS} visits. The large story: ${areas} areas, ${passages} passages, ${positions} positions.`,
+    '',
+    '| What | Time | Bar |',
+    '| --- | --: | --- |',
+    row('Shipped story: parse and index, the first time', first, '≤ 30 ms'),
+    row('… and again in the same page', here, '–'),
+    row(
+      'Large story: parse in the worker and hand over',
+      large.map((one) => one.load - one.fetch),
+      '≤ 3000 ms',
+    ),
+    row(
+      '… to fetch it before',
+      large.map((one) => one.fetch),
+      '–',
+    ),
+    row(
+      '… index on the page',
+      large.map(({ index }) => index),
+      '–',
+    ),
+    row(
+      '… longest pause of the page',
+      large.map(({ longestPause }) => longestPause),
+      '–',
+    ),
+  ].join('\n'),
+)
+
+async function prepare() {
+  const root = fileURLToPath(new URL('story-page', import.meta.url))
+  const dist = join(folder, 'dist')
+  await build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
+    build: { outDir: dist, target: 'es2022' },
+    worker: { format: 'es' },
+  })
+  mkdirSync(join(dist, 'stories/synthetic'), { recursive: true })
+  writeFileSync(
+    join(dist, 'stories/synthetic/story.json'),
+    JSON.stringify(makeSyntheticStory(VERY_LARGE)),
+  )
+  return serve([dist])
+}
