@@ -39,7 +39,8 @@ export function polylineThrough(positions: Position[]): LineString {
 
 /**
  * A straight stroke centred on a settlement, with the direction that the border has on the
- * STROKE_KM nearest to it.
+ * STROKE_KM nearest to it. It runs so that the border lies to its left, as the main segment has the side
+ * that Russia holds to its left.
  */
 export function strokeAlong(border: MultiLineString, center: Position): LineString {
   const stretches = border.coordinates.map((line) => lineString(line))
@@ -54,5 +55,13 @@ export function strokeAlong(border: MultiLineString, center: Position): LineStri
   const heading = bearing(from, to)
   const end = (angle: number) =>
     destination(center, STROKE_KM / 2, angle).geometry.coordinates.map((value) => roundTo(value, 4))
-  return { type: 'LineString', coordinates: [end(heading + 180), center, end(heading)] }
+  const isLeft = angleBetween(heading, bearing(center, hit)) < 0
+  const ends = isLeft ? [heading + 180, heading] : [heading, heading + 180]
+  const [start, finish] = ends.map(end)
+  return { type: 'LineString', coordinates: [start ?? [], center, finish ?? []] }
+}
+
+/** Degrees from one bearing to another, -180 to 180; below 0 it turns left. */
+function angleBetween(from: number, to: number): number {
+  return ((to - from + 540) % 360) - 180
 }

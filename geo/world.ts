@@ -74,9 +74,25 @@ export function linesOf(
   layer: keyof WorldObjects,
   keep: (left: string, right: string) => boolean,
 ): MultiLineString {
-  const topo = meshArcs(world, world.objects[layer], (left, right) =>
-    keep(String(left.id), String(right.id)),
-  )
+  return linesAmong(world, world.objects[layer], keep)
+}
+
+/** The same among one state and Ukraine's oblasts, whose shared arcs no layer has by itself. */
+export function linesOfOblastsAnd(
+  world: World,
+  state: string,
+  keep: (left: string, right: string) => boolean,
+): MultiLineString {
+  const geometries = [shapeOf(world, state), ...world.objects.oblasts.geometries]
+  return linesAmong(world, { type: 'GeometryCollection', geometries }, keep)
+}
+
+function linesAmong(
+  world: World,
+  shapes: ShapeCollection,
+  keep: (left: string, right: string) => boolean,
+): MultiLineString {
+  const topo = meshArcs(world, shapes, (left, right) => keep(String(left.id), String(right.id)))
   const lines = feature(world, topo).geometry as MultiLineString
   return { ...lines, coordinates: lines.coordinates.map(dropRepeats).filter((l) => l.length > 1) }
 }

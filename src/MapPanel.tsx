@@ -1,10 +1,11 @@
 // The map, with what stands on it: its legend, its border convention, its source. The map's code and the
 // story's layers load side by side; until both are there the panel says so.
 import { type ComponentType, useEffect, useMemo, useState } from 'react'
+import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
 import type MapView from './map/MapView.tsx'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
-import { selectedArea } from './state/viewer-state.ts'
+import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import type { Bounds } from './story/bounds.ts'
 import { text } from './text/text.ts'
 import { useTheme } from './theme/theme-choice.ts'
@@ -23,13 +24,14 @@ export function MapPanel({ notify }: Props) {
   const [isDrawn, setDrawn] = useState(false)
   const [bounds, setBounds] = useState<Bounds | null>(null)
   const theme = useTheme()
+  const convention = useViewerState((state) => conventionInForce(state, index))
   const selected = useViewerState(selectedArea)
   const hovered = useViewerState((state) => state.hover)
   const overlays = useViewerState((state) => state.overlays)
   const selectArea = useSelectArea()
   const view = useMemo(
-    () => layers && { index, layers, theme, selected, hovered, overlays },
-    [index, layers, theme, selected, hovered, overlays],
+    () => layers && { index, layers, theme, convention, selected, hovered, overlays },
+    [index, layers, theme, convention, selected, hovered, overlays],
   )
 
   useEffect(() => {
@@ -68,9 +70,10 @@ export function MapPanel({ notify }: Props) {
         </button>
       </div>
       <Legend bounds={bounds} />
-      <p className="attribution">
-        {text.map.borders(index.story.convention.name)} · {text.map.attribution}
-      </p>
+      <div className="attribution">
+        <BordersControl />
+        <span>{text.map.attribution}</span>
+      </div>
     </main>
   )
 }

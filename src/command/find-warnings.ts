@@ -81,7 +81,8 @@ function usedSources(story: Story): ReadonlySet<string> {
 /** Every piece of evidence of a story. */
 export function allEvidence(story: Story): Evidence[] {
   return [
-    story.convention,
+    ...story.conventions,
+    ...story.conventions.flatMap(({ holdings }) => holdings),
     ...story.areas.flatMap(({ disputed }) => disputed ?? []),
     ...story.proposals,
     ...story.proposals.flatMap(({ provisions }) => provisions),

@@ -10,16 +10,23 @@ export type FirstStory = {
 export function makeFirstStory({ id, title, schema }: FirstStory): object {
   return {
     $schema: schema,
-    format: 2,
+    format: 3,
     id,
     language: 'en',
     title,
     summary: 'Say in a sentence or two what the map shows.',
-    convention: {
-      name: 'Recognised borders',
-      text: 'Say which borders are drawn, and on what ground.',
-      evidence: [{ source: 'article' }],
-    },
+    conventions: [
+      {
+        id: 'recognised',
+        kind: 'recognised',
+        name: 'Recognised borders',
+        text: 'Say which borders are drawn, and on what ground.',
+        drawn: [],
+        withheld: [],
+        holdings: [],
+        evidence: [{ source: 'article' }],
+      },
+    ],
     view: { bounds: [-26, 62, -12, 68], focus: ['iceland'] },
     layers: [{ id: 'states', path: 'geo/states.geojson' }],
     sources: [

@@ -40,7 +40,7 @@ ${shown(story)}
 7. **\`silences\`**: the views that a reader would expect and the source does not give.
 8. **\`notes\`** (doubts, corrections), **\`events\`** (dated, in EDTF: 2025-11-26, 2022-03~), **\`context\`** (what other
    sources add).
-9. **\`convention\`** and **\`view\`**: which borders are drawn and why; the first view (west, south, east, north)
+9. **\`conventions\`** and **\`view\`**: which borders can be drawn and why, the recognised ones first; the first view (west, south, east, north)
    and the areas that the story is about.
 
 Each claim has \`evidence\`: a passage, or a clause of a source that has no passages.

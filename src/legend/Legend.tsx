@@ -1,32 +1,35 @@
 // The legend, made from what is visible; it can be folded away, and starts so on a phone.
-import { useMemo, useState } from 'react'
-import { overlayColour } from '../grammar/overlay-colour.ts'
+import { useMemo, useRef, useState } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
+import { conventionInForce } from '../state/viewer-state.ts'
 import type { Bounds } from '../story/bounds.ts'
 import { text } from '../text/text.ts'
-import { useTheme } from '../theme/theme-choice.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Swatch } from '../ui/Swatch.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
+import { BaseEntries } from './BaseEntries.tsx'
+import { BorderEntries } from './BorderEntries.tsx'
 import { legendEntries } from './legend-entries.ts'
+import { OverlayEntries } from './OverlayEntries.tsx'
 
 type Props = { readonly bounds: Bounds | null }
 
 export function Legend({ bounds }: Props) {
   const { index, layers } = useViewer()
   const overlays = useViewerState((state) => state.overlays)
-  const theme = useTheme()
+  const convention = useViewerState((state) => conventionInForce(state, index))
   const isNarrow = useMediaQuery('(max-width: 719px)')
   const [choice, setChoice] = useState<boolean | null>(null)
+  const toggle = useRef<HTMLButtonElement>(null)
   const isOpen = choice ?? !isNarrow
   const entries = useMemo(
-    () => (layers ? legendEntries(index, layers, overlays, bounds) : { base: [], overlays: [] }),
-    [index, layers, overlays, bounds],
+    () => layers && legendEntries(index, layers, overlays, convention, bounds),
+    [index, layers, overlays, convention, bounds],
   )
-  if (entries.base.length + entries.overlays.length === 0) return null
+  if (!entries || Object.values(entries).every((kind) => kind.length === 0)) return null
   return (
     <section className="legend" aria-label={text.legend.title}>
       <button
+        ref={toggle}
         type="button"
         className="legend-toggle"
         aria-expanded={isOpen}
@@ -36,21 +39,13 @@ export function Legend({ bounds }: Props) {
         <Icon name="chevron" />
       </button>
       {isOpen && (
-        <ul>
-          {entries.overlays.map(({ proposal, effect }) => (
-            <li key={`${proposal.id} ${effect}`}>
-              <Swatch effect={effect} colour={overlayColour(index.story, proposal.id, theme)} />
-              <span>
-                <strong>{proposal.label}</strong> · {text.effectsInLegend[effect]}
-              </span>
-            </li>
-          ))}
-          {entries.base.map((kind) => (
-            <li key={kind}>
-              <span className={`swatch swatch-${kind}`} aria-hidden="true" />
-              {text.legend[kind]}
-            </li>
-          ))}
+        <ul className="legend-items">
+          <OverlayEntries
+            entries={entries.overlays}
+            onSwitchedOff={() => toggle.current?.focus()}
+          />
+          <BorderEntries convention={convention} kinds={entries.borders} />
+          <BaseEntries entries={entries.base} />
         </ul>
       )}
     </section>

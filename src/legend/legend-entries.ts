@@ -2,13 +2,25 @@
 import { type Bounds, boundsOf } from '../story/bounds.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { featuresOf, type Layers } from '../story/layers.ts'
-import type { Area, Effect, Proposal, ProposalId } from '../story/types.ts'
+import type { Area, Convention, Effect, Proposal, ProposalId, Provision } from '../story/types.ts'
 
-export type BaseEntry = 'focus' | 'disputed' | 'vague' | 'schematic'
+export type BaseKind = 'focus' | 'disputed' | 'vague' | 'schematic'
+export type BaseEntry = { readonly kind: BaseKind; readonly areas: readonly Area[] }
+
+/** Held or claimed, or a border that is drawn or withheld by the convention in force. */
+export type BorderKind = 'held' | 'claimed' | 'claim-line' | 'withheld'
+
+export type OverlayEntry = {
+  readonly proposal: Proposal
+  readonly effect: Effect
+  /** Those in sight. */
+  readonly provisions: readonly Provision[]
+}
 
 export type LegendEntries = {
+  readonly borders: readonly BorderKind[]
   readonly base: readonly BaseEntry[]
-  readonly overlays: readonly { readonly proposal: Proposal; readonly effect: Effect }[]
+  readonly overlays: readonly OverlayEntry[]
 }
 
 /** @param visible what the camera shows; null before the first picture, when all counts as visible */
@@ -16,27 +28,43 @@ export function legendEntries(
   index: StoryIndex,
   layers: Layers,
   overlays: readonly ProposalId[],
+  convention: Convention,
   visible: Bounds | null,
 ): LegendEntries {
   const isSeen = (area: Area | undefined) => area !== undefined && isVisible(area, layers, visible)
   const { areas, view } = index.story
-  const kinds: Record<BaseEntry, (area: Area) => boolean> = {
+  const kinds: Record<BaseKind, (area: Area) => boolean> = {
     focus: (area) => view.focus.includes(area.id),
     disputed: (area) => area.disputed !== undefined,
     vague: (area) => area.vague !== undefined,
     schematic: (area) => area.schematic !== undefined,
   }
+  const held = convention.holdings.flatMap((one) => [...one.areas, ...one.lines])
+  const isHeldSeen = held.some((id) => isSeen(index.areas.get(id)))
   return {
-    base: (Object.keys(kinds) as BaseEntry[]).filter((kind) =>
-      areas.some((area) => kinds[kind](area) && isSeen(area)),
-    ),
+    borders: isHeldSeen ? borderKinds(convention) : [],
+    base: (Object.keys(kinds) as BaseKind[]).flatMap((kind) => {
+      const here = areas.filter((area) => kinds[kind](area) && isSeen(area))
+      return here.length > 0 ? [{ kind, areas: here }] : []
+    }),
     overlays: overlays.flatMap((id) => {
       const proposal = index.proposals.get(id)
-      const provisions = proposal?.provisions.filter((one) => isSeen(index.areas.get(one.area)))
-      const effects = new Set(provisions?.map((one) => one.effect))
-      return proposal ? [...effects].map((effect) => ({ proposal, effect })) : []
+      const seen = proposal?.provisions.filter((one) => isSeen(index.areas.get(one.area))) ?? []
+      const effects = new Set(seen.map((one) => one.effect))
+      return [...effects].flatMap((effect) => {
+        const provisions = seen.filter((one) => one.effect === effect)
+        return proposal ? [{ proposal, effect, provisions }] : []
+      })
     }),
   }
+}
+
+function borderKinds({ kind, drawn, withheld }: Convention): BorderKind[] {
+  return [
+    kind === 'claimed' ? 'claimed' : 'held',
+    ...(drawn.length > 0 ? ['claim-line' as const] : []),
+    ...(withheld.length > 0 ? ['withheld' as const] : []),
+  ]
 }
 
 function isVisible(area: Area, layers: Layers, visible: Bounds | null): boolean {

@@ -2,13 +2,14 @@
 
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Layers } from '../story/layers.ts'
-import type { AreaId, ProposalId } from '../story/types.ts'
+import type { AreaId, Convention, ProposalId } from '../story/types.ts'
 import type { ThemeName } from '../theme/tokens.ts'
 
 export type MapViewState = {
   readonly index: StoryIndex
   readonly layers: Layers
   readonly theme: ThemeName
+  readonly convention: Convention
   readonly overlays: readonly ProposalId[]
   readonly selected: AreaId | null
   readonly hovered: AreaId | null

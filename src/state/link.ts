@@ -1,8 +1,14 @@
 // The link holds what was seen: `#map=ZOOM/LAT/LNG&area=donetsk&proposals=staging,freeze`.
 // MapLibre reads and writes `map`; the other keys are one table of parse and format.
 import type { StoryIndex } from '../story/index-story.ts'
-import type { AreaId, PassageId, ProposalId } from '../story/types.ts'
-import { initialState, type LinkState, PANELS, selectedArea } from './viewer-state.ts'
+import type { AreaId, ConventionId, PassageId, ProposalId } from '../story/types.ts'
+import {
+  chosenConvention,
+  initialState,
+  type LinkState,
+  PANELS,
+  selectedArea,
+} from './viewer-state.ts'
 
 /** What a link asked for and this story does not have. */
 export type DroppedValue = { readonly key: string; readonly value: string }
@@ -45,6 +51,14 @@ const LINK_KEYS: readonly Key[] = [
       return { state: { overlays }, dropped: [...asked] }
     },
     format: (state) => (state.overlays.length > 0 ? state.overlays.join(',') : undefined),
+  },
+  {
+    key: 'borders',
+    parse: (value, index) =>
+      index.conventions.has(value as ConventionId)
+        ? { state: { convention: chosenConvention(value as ConventionId, index) }, dropped: [] }
+        : { state: {}, dropped: [value] },
+    format: (state) => state.convention ?? undefined,
   },
   {
     key: 'panel',

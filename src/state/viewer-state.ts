@@ -1,7 +1,7 @@
 // The small state of the viewer; all else is derived from it and the story. MapLibre owns the camera.
 import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { AreaId, PassageId, ProposalId } from '../story/types.ts'
+import type { AreaId, Convention, ConventionId, PassageId, ProposalId } from '../story/types.ts'
 
 export type Selection = { readonly type: 'none' } | { readonly type: 'area'; readonly area: AreaId }
 
@@ -14,6 +14,8 @@ export type ViewerState = {
   readonly hover: AreaId | null
   /** The proposals that are drawn, in the story's order. */
   readonly overlays: readonly ProposalId[]
+  /** The border convention in force; null is the story's first, the recognised one. */
+  readonly convention: ConventionId | null
   readonly panel: Panel
   /** The passage that the article's panel shows, if one was asked for. */
   readonly passage: PassageId | null
@@ -28,6 +30,7 @@ export const initialState: ViewerState = {
   selection: NOTHING_SELECTED,
   hover: null,
   overlays: [],
+  convention: null,
   panel: 'overview',
   passage: null,
 }
@@ -38,6 +41,7 @@ export type ViewerAction =
   | { readonly type: 'area-hovered'; readonly area: AreaId | null }
   | { readonly type: 'proposal-switched'; readonly proposal: ProposalId; readonly on: boolean }
   | { readonly type: 'proposals-cleared' }
+  | { readonly type: 'convention-chosen'; readonly convention: ConventionId }
   | { readonly type: 'panel-opened'; readonly panel: Panel }
   | { readonly type: 'passage-shown'; readonly passage: PassageId }
   | { readonly type: 'link-followed'; readonly state: LinkState }
@@ -57,6 +61,8 @@ export function reduce(state: ViewerState, action: ViewerAction, index: StoryInd
       return changed(state, { overlays: switchProposal(state.overlays, action, index) })
     case 'proposals-cleared':
       return state.overlays.length === 0 ? state : { ...state, overlays: [] }
+    case 'convention-chosen':
+      return changed(state, { convention: chosenConvention(action.convention, index) })
     case 'panel-opened':
       return state.panel === action.panel ? state : { ...state, panel: action.panel, passage: null }
     case 'passage-shown':
@@ -72,6 +78,17 @@ function changed(state: ViewerState, change: Partial<ViewerState>): ViewerState 
     (key) => JSON.stringify(state[key]) === JSON.stringify(change[key]),
   )
   return isSame ? state : { ...state, ...change }
+}
+
+/** Null for the convention that is in force anyway. */
+export const chosenConvention = (id: ConventionId, index: StoryIndex): ConventionId | null =>
+  id === index.story.conventions[0]?.id ? null : id
+
+export function conventionInForce(state: ViewerState, index: StoryIndex): Convention {
+  const chosen = state.convention && index.conventions.get(state.convention)
+  const convention = chosen ?? index.story.conventions[0]
+  if (!convention) throw new Error('a story has at least one border convention')
+  return convention
 }
 
 export const selectedArea = (state: ViewerState): AreaId | null =>

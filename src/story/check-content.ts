@@ -8,11 +8,22 @@ const MOST_QUOTED_WORDS = 8
 const LONGEST_SHOWN = 200
 
 export function* checkContent(story: Story): Generator<LocalFault> {
+  yield* recognisedFirst(story)
   yield* passagesOutOfOrder(story)
   yield* provisionsOffTheMap(story)
   yield* boundsTurned(story)
   yield* impossibleDates(story)
   yield* longQuotations(story)
+}
+
+function* recognisedFirst({ conventions: [first] }: Story): Generator<LocalFault> {
+  if (first?.kind === 'recognised') return
+  yield {
+    path: '$.conventions[0].kind',
+    found: describeValue(first?.kind),
+    expected: '"recognised", as the first convention is the one that a reader meets',
+    hint: 'move the recognised borders to the top of the list',
+  }
 }
 
 function* passagesOutOfOrder(story: Story): Generator<LocalFault> {
@@ -60,7 +71,7 @@ function* boundsTurned({ view }: Story): Generator<LocalFault> {
 }
 
 function* impossibleDates(story: Story): Generator<LocalFault> {
-  for (const collection of ['sources', 'positions', 'events'] as const) {
+  for (const collection of ['conventions', 'sources', 'positions', 'events'] as const) {
     for (const [i, { date }] of story[collection].entries()) {
       if (date === undefined || isEdtf(date)) continue
       yield {

@@ -1,7 +1,7 @@
 // Cross-references within a story: ids are unique, every reference leads somewhere.
 import { partOfCycles } from './check-part-of.ts'
 import { formatPath, type LocalFault, suggest } from './faults.ts'
-import type { Story } from './types.ts'
+import type { Evidence, Story } from './types.ts'
 
 type Path = readonly (string | number)[]
 type Collection = 'sources' | 'passages' | 'actors' | 'areas' | 'proposals' | 'layers'
@@ -32,6 +32,7 @@ function* duplicateIds(story: Story): Generator<LocalFault> {
   const collections: { item: { id: string }; path: Path }[][] = [
     ...(
       [
+        'conventions',
         'layers',
         'sources',
         'passages',
@@ -87,7 +88,16 @@ function* deadReferences(story: Story): Generator<LocalFault> {
 type Reference = readonly [Collection, string, Path]
 
 function* references(story: Story): Generator<Reference> {
-  yield* evidence(story.convention.evidence, ['convention', 'evidence'])
+  for (const [i, convention] of story.conventions.entries()) {
+    yield* evidence(convention.evidence, ['conventions', i, 'evidence'])
+    for (const [j, holding] of convention.holdings.entries()) {
+      const path = ['conventions', i, 'holdings', j] as const
+      yield ['actors', holding.by, [...path, 'by']]
+      yield* each('areas', holding.areas, [...path, 'areas'])
+      yield* each('areas', holding.lines, [...path, 'lines'])
+      yield* evidence(holding.evidence, [...path, 'evidence'])
+    }
+  }
   yield* each('areas', story.view.focus, ['view', 'focus'])
   for (const [i, passage] of story.passages.entries()) {
     yield ['sources', passage.source, ['passages', i, 'source']]
@@ -160,7 +170,7 @@ function* each(collection: Collection, ids: readonly string[], path: Path): Gene
   for (const [i, id] of ids.entries()) yield [collection, id, [...path, i]]
 }
 
-function* evidence(items: Story['convention']['evidence'], path: Path): Generator<Reference> {
+function* evidence(items: readonly Evidence[], path: Path): Generator<Reference> {
   for (const [i, item] of items.entries()) {
     if ('passage' in item) yield ['passages', item.passage, [...path, i, 'passage']]
     else yield ['sources', item.source, [...path, i, 'source']]

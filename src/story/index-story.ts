@@ -5,6 +5,8 @@ import type {
   Area,
   AreaId,
   Context,
+  Convention,
+  ConventionId,
   Note,
   Passage,
   PassageId,
@@ -23,6 +25,7 @@ export type ProvisionHere = { readonly proposal: Proposal; readonly provision: P
 
 export type StoryIndex = {
   readonly story: Story
+  readonly conventions: ReadonlyMap<ConventionId, Convention>
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly passages: ReadonlyMap<PassageId, Passage>
   readonly actors: ReadonlyMap<ActorId, Actor>
@@ -50,6 +53,7 @@ export function indexStory(story: Story): StoryIndex {
   const areas = byId<AreaId, Area>(story.areas)
   return {
     story,
+    conventions: byId<ConventionId, Convention>(story.conventions),
     sources: byId<SourceId, Source>(story.sources),
     passages: byId<PassageId, Passage>(story.passages),
     actors: byId<ActorId, Actor>(story.actors),

@@ -22,6 +22,7 @@ export const AreaId = v.pipe(slug('id of an area'), v.brand('AreaId'))
 export const ProposalId = v.pipe(slug('id of a proposal'), v.brand('ProposalId'))
 export const ContextId = v.pipe(slug('id of a context fact'), v.brand('ContextId'))
 export const EventId = v.pipe(slug('id of an event'), v.brand('EventId'))
+export const ConventionId = v.pipe(slug('id of a border convention'), v.brand('ConventionId'))
 export const LayerId = v.pipe(slug('id of a layer of the story'), v.brand('LayerId'))
 export const ItemId = slug('id, unique among the items of its kind')
 

@@ -5,6 +5,7 @@ import {
   ActorId,
   AreaId,
   ContextId,
+  ConventionId,
   EdtfDate,
   EventId,
   ItemId,
@@ -258,6 +259,37 @@ export const Context = v.strictObject({
   evidence: someEvidence,
 })
 
+/** What an actor holds or claims under a convention. */
+const Holding = v.strictObject({
+  by: ActorId,
+  areas: v.pipe(v.array(AreaId), v.description('areas wholly held or claimed')),
+  lines: v.pipe(v.array(AreaId), v.description('lines to whose left, along the line, it holds')),
+  since: v.optional(EdtfDate),
+  label: v.pipe(
+    text('words on the map, beside the area'),
+    v.maxLength(48, 'at most 48 characters'),
+  ),
+  evidence: someEvidence,
+})
+
+export const Convention = v.strictObject({
+  id: ConventionId,
+  kind: v.picklist(['recognised', 'administered', 'claimed']),
+  name: text('name, as written on the map: whose, and of when'),
+  text: text('which borders are drawn, and on what ground'),
+  date: v.optional(EdtfDate),
+  drawn: v.pipe(
+    v.array(text('id of a feature of the borders layer')),
+    v.description('lines that this convention draws as borders and others do not'),
+  ),
+  withheld: v.pipe(
+    v.array(text('id of a feature of the borders layer')),
+    v.description('recognised borders that this convention does not follow; they stay as dots'),
+  ),
+  holdings: v.array(Holding),
+  evidence: someEvidence,
+})
+
 const DEGREES_EAST = 'a longitude of -180 to 180 degrees'
 const DEGREES_NORTH = 'a latitude of -85 to 85 degrees'
 const Longitude = v.pipe(v.number(), v.minValue(-180, DEGREES_EAST), v.maxValue(180, DEGREES_EAST))
@@ -266,18 +298,18 @@ const Latitude = v.pipe(v.number(), v.minValue(-85, DEGREES_NORTH), v.maxValue(8
 export const Story = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.pipe(
-    v.literal(2),
+    v.literal(3),
     v.description('version of this format; older ones are brought up to it'),
   ),
   id: slug('id of the story, the name of its folder'),
   language: LanguageTag,
   title: text('title of the story'),
   summary: text('one or two sentences: what the map shows'),
-  convention: v.strictObject({
-    name: text('name of the border convention, as written on the map'),
-    text: text('which borders are drawn, and on what ground'),
-    evidence: someEvidence,
-  }),
+  conventions: v.pipe(
+    v.array(Convention),
+    v.minLength(1, 'at least one border convention'),
+    v.description('which borders can be drawn; the first is drawn unless a reader chooses another'),
+  ),
   view: v.strictObject({
     bounds: v.pipe(
       v.strictTuple([Longitude, Latitude, Longitude, Latitude]),

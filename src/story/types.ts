@@ -14,9 +14,12 @@ export type AreaId = v.InferOutput<typeof words.AreaId>
 export type ProposalId = v.InferOutput<typeof words.ProposalId>
 export type ContextId = v.InferOutput<typeof words.ContextId>
 export type EventId = v.InferOutput<typeof words.EventId>
+export type ConventionId = v.InferOutput<typeof words.ConventionId>
 export type LayerId = v.InferOutput<typeof words.LayerId>
 
 export type Story = Immutable<v.InferOutput<typeof schema.Story>>
+export type Convention = Story['conventions'][number]
+export type Holding = Convention['holdings'][number]
 export type Source = Story['sources'][number]
 export type Passage = Story['passages'][number]
 export type Actor = Story['actors'][number]

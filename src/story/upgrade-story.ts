@@ -7,6 +7,15 @@ type Step = (story: Fields) => Fields
 const STEPS = new Map<number, Step>([
   // 1 -> 2: events and context became required lists; stories of format 1 could leave them out.
   [1, (story) => ({ events: [], context: [], ...story, format: 2 })],
+  // 2 -> 3: the one convention, the recognised one, became the first of a list.
+  [
+    2,
+    ({ convention, ...story }) => ({
+      ...story,
+      format: 3,
+      conventions: [upgradeConvention(convention)],
+    }),
+  ],
 ])
 
 /**
@@ -23,4 +32,11 @@ function stepFor(story: unknown): Step | undefined {
   if (typeof story !== 'object' || story === null || Array.isArray(story)) return undefined
   const { format } = story as Fields
   return typeof format === 'number' ? STEPS.get(format) : undefined
+}
+
+function upgradeConvention(convention: unknown): unknown {
+  const added = { id: 'recognised', kind: 'recognised', drawn: [], withheld: [], holdings: [] }
+  return typeof convention === 'object' && convention !== null
+    ? { ...added, ...convention }
+    : convention
 }

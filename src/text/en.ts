@@ -120,6 +120,14 @@ export const en = {
     vague: 'No agreed bounds',
     schematic: 'Schematic line',
     focus: 'At the centre of the article',
+    focusWhy: 'The areas that the article is about most.',
+    borders: 'Borders',
+    held: 'Held, by the convention chosen',
+    claimed: 'Claimed, by the convention chosen',
+    'claim-line': 'Edge of the claim',
+    withheld: 'Recognised border, not followed here',
+    switchOff: 'Switch off',
+    switchOffLong: (title: string) => `Switch off: ${title}`,
   },
 
   card: {

@@ -3,11 +3,21 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { type Box, type Camera, type Place, type Point, projectToPage } from './project.ts'
 import { placeIn } from './shipped.ts'
 
+const NO_TINT = 'rgba(0, 0, 0, 0)'
+
+/** What is pointed at, or was asked for, stands on a tinted ground. */
+export const expectTinted = (element: Locator) =>
+  expect(element).not.toHaveCSS('background-color', NO_TINT)
+export const expectNotTinted = (element: Locator) =>
+  expect(element).toHaveCSS('background-color', NO_TINT)
+
 export class Driver {
   readonly map: Locator
   readonly legend: Locator
   readonly areas: Locator
   readonly proposals: Locator
+  readonly article: Locator
+  readonly timeline: Locator
   readonly notices: Locator
   readonly theme: Locator
 
@@ -16,6 +26,8 @@ export class Driver {
     this.legend = page.getByRole('region', { name: 'Legend', exact: true })
     this.areas = page.getByRole('listbox', { name: 'Areas' })
     this.proposals = page.getByRole('group', { name: 'Proposals' })
+    this.article = page.getByRole('region', { name: 'Article', exact: true })
+    this.timeline = page.getByRole('region', { name: 'Timeline', exact: true })
     this.notices = page.getByRole('status', { name: 'Notices' })
     this.theme = page.getByLabel('Theme')
   }
@@ -48,6 +60,41 @@ export class Driver {
     return this.proposals.getByRole('switch', { name: title, exact: true })
   }
 
+  /** A passage in the article's panel, by the number of its paragraph. */
+  passage(paragraph: number): Locator {
+    const number = this.page.getByTitle(`Paragraph ${paragraph}`, { exact: true })
+    return this.article.getByRole('listitem').filter({ has: number })
+  }
+
+  /** The first mention in a passage that leads to the map by these words. */
+  mention(paragraph: number, words: string): Locator {
+    return this.passage(paragraph).getByRole('button', { name: words, exact: true }).first()
+  }
+
+  async openPanel(name: 'Overview' | 'Article' | 'Timeline'): Promise<void> {
+    const panels = this.page.getByRole('navigation', { name: 'Panels' })
+    await panels.getByRole('button', { name }).click()
+    await expect(panels.getByRole('button', { name })).toHaveAttribute('aria-current', 'page')
+  }
+
+  /** Unfolds where the reader brings the article's own text. */
+  async offerArticle(): Promise<void> {
+    await this.article.getByText('Have the article?').click()
+  }
+
+  async pasteArticle(text: string): Promise<void> {
+    await this.offerArticle()
+    await this.article.getByLabel('Paste the text').fill(text)
+    await this.article.getByRole('button', { name: 'Find the paragraphs' }).click()
+  }
+
+  async chooseArticleFile(name: string, content: string): Promise<void> {
+    const buffer = Buffer.from(content)
+    await this.article
+      .getByLabel('Choose a file')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+  }
+
   async selectFromList(name: string): Promise<void> {
     await this.area(name).click()
   }
@@ -65,6 +112,19 @@ export class Driver {
     await expect(
       this.card(name).getByRole('heading', { level: 2, name, exact: true }),
     ).toBeVisible()
+  }
+
+  /** The passage is the one that was asked for: within sight, and alone on a tinted ground. */
+  async expectPassageShown(paragraph: number): Promise<void> {
+    await expect(this.passage(paragraph)).toBeInViewport()
+    await expectTinted(this.passage(paragraph))
+    const tinted = this.article
+      .getByRole('listitem')
+      .evaluateAll(
+        (items, none) => items.filter((item) => getComputedStyle(item).backgroundColor !== none),
+        NO_TINT,
+      )
+    expect(await tinted, 'one passage is marked').toHaveLength(1)
   }
 
   async expectNoCard(): Promise<void> {

@@ -13,8 +13,13 @@ export type Part = 'whole' | 'beside the card'
 
 /** The part of the map that no panel covers on a desktop, without the pointer's highlight. */
 export async function takePicture(app: Driver, part: Part = 'whole'): Promise<Buffer> {
-  const box = await app.mapBox()
   await app.page.mouse.move(2, 2)
+  return takePictureAsPointed(app, part)
+}
+
+/** The same part with whatever the pointer lights where it is now. */
+export async function takePictureAsPointed(app: Driver, part: Part = 'whole'): Promise<Buffer> {
+  const box = await app.mapBox()
   return app.page.screenshot({
     clip: {
       x: box.x + LEGEND,

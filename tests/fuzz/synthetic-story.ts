@@ -27,12 +27,23 @@ export function makeSyntheticStory({ areas, passages, positions }: Sizes): Recor
   const source = (i: number) => `source-${Math.floor(i / PASSAGES_A_SOURCE)}`
   const evidence = (i: number) => [{ passage: passage(i) }]
   return {
-    format: 2,
+    format: 3,
     id: 'synthetic',
     language: 'en',
     title: 'A synthetic story',
     summary: 'Made by a loop, to measure.',
-    convention: { name: 'Drawn', text: 'As on the sketch.', evidence: evidence(0) },
+    conventions: [
+      {
+        id: 'recognised',
+        kind: 'recognised',
+        name: 'Drawn',
+        text: 'As on the sketch.',
+        drawn: [],
+        withheld: [],
+        holdings: [],
+        evidence: evidence(0),
+      },
+    ],
     view: { bounds: [0, 0, 10, 10], focus: [area(0)] },
     layers: [{ id: 'areas', path: 'geo/areas.geojson' }],
     sources: list(Math.ceil(passages / PASSAGES_A_SOURCE), (i) => ({

@@ -1,27 +1,13 @@
 // The story's areas: where the focus lies, what is disputed, vague or schematic, what is pointed at or selected.
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { StoryIndex } from '../../story/index-story.ts'
 import type { Area } from '../../story/types.ts'
 import type { Palette } from '../../theme/tokens.ts'
 import { SERIF, SERIF_ITALIC } from '../fonts.ts'
-import { AREA_LABELS, layerSource } from './sources.ts'
+import { forAreas } from './for-areas.ts'
+import { AREA_LABELS } from './sources.ts'
 
 const isLine = (area: Area) => area.kind === 'line'
-
-/** One layer a source, for the sources that hold some of these areas. */
-function forAreas(
-  index: StoryIndex,
-  areas: readonly Area[],
-  make: (source: string, filter: FilterSpecification, layer: string) => LayerSpecification[],
-): LayerSpecification[] {
-  return index.story.layers.flatMap(({ id }) => {
-    const features = areas
-      .filter((area) => area.geometry?.layer === id)
-      .flatMap((area) => area.geometry?.features ?? [])
-    if (features.length === 0) return []
-    return make(layerSource(id), ['in', ['get', 'id'], ['literal', [...new Set(features)]]], id)
-  })
-}
 
 /** Below the overlays: a quiet wash on the areas at the centre of the story. */
 export function focusLayers(

@@ -1,5 +1,5 @@
 // The quiet page below everything: water, land, borders by class, coast, and the names of places.
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { LayerSpecification } from 'maplibre-gl'
 import type { Palette } from '../../theme/tokens.ts'
 import { SANS, SERIF, SERIF_ITALIC } from '../fonts.ts'
 
@@ -50,48 +50,8 @@ export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-const internationalWidth: ExpressionSpecification = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...[1, 0.3, 4, 0.8, 9, 1.8],
-]
-
-export function borderLayers(palette: Palette): LayerSpecification[] {
+export function coastLayers(palette: Palette): LayerSpecification[] {
   return [
-    {
-      id: 'border-internal',
-      type: 'line',
-      source: 'borders',
-      minzoom: 4,
-      filter: ['==', ['get', 'class'], 'internal'],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.borderInternal,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 9, 1.2],
-        'line-dasharray': [3, 2],
-      },
-    },
-    {
-      id: 'border-international',
-      type: 'line',
-      source: 'borders',
-      filter: ['all', ['==', ['get', 'class'], 'international'], ['!', ['has', 'disputed']]],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.borderInternational, 'line-width': internationalWidth },
-    },
-    {
-      id: 'border-disputed',
-      type: 'line',
-      source: 'borders',
-      filter: ['all', ['==', ['get', 'class'], 'international'], ['has', 'disputed']],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.borderInternational,
-        'line-width': internationalWidth,
-        'line-dasharray': [2, 2],
-      },
-    },
     {
       id: 'coast',
       type: 'line',
@@ -162,11 +122,37 @@ export function placeLabelLayers(palette: Palette, named: readonly string[]): La
       },
     },
     {
+      id: 'label-river',
+      type: 'symbol',
+      source: 'rivers',
+      minzoom: 5,
+      filter: ['has', 'named'],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 600,
+        'text-field': ['get', 'name'],
+        'text-font': SERIF_ITALIC,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 15],
+        'text-letter-spacing': 0.15,
+        'text-offset': [0, -0.6],
+        'text-max-angle': 40,
+      },
+      paint: {
+        'text-color': palette.labelWater,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1,
+      },
+    },
+    {
       id: 'label-sea',
       type: 'symbol',
       source: 'country-labels',
-      minzoom: 3,
-      filter: ['==', ['get', 'kind'], 'sea'],
+      minzoom: 1,
+      filter: [
+        'all',
+        ['==', ['get', 'kind'], 'sea'],
+        ['step', ['zoom'], ['==', ['get', 'rank'], 0], 3, ['>', ['get', 'rank'], 0]],
+      ],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': SERIF_ITALIC,

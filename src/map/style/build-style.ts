@@ -13,7 +13,9 @@ import {
   outlineLayers,
   statusLayers,
 } from './area-layers.ts'
-import { borderLayers, inlandWaterLayers, landLayers, placeLabelLayers } from './basemap-layers.ts'
+import { coastLayers, inlandWaterLayers, landLayers, placeLabelLayers } from './basemap-layers.ts'
+import { borderLayers } from './border-layers.ts'
+import { holdingLabelLayers, holdingLayers } from './convention-layers.ts'
 import { memoizeLast } from './memoize-last.ts'
 import { overlayLayers } from './overlay-layers.ts'
 import { buildSources } from './sources.ts'
@@ -33,6 +35,9 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
     inlandWater: memoizeLast(inlandWaterLayers),
     status: memoizeLast(statusLayers),
     borders: memoizeLast(borderLayers),
+    coast: memoizeLast(coastLayers),
+    holdings: memoizeLast(holdingLayers),
+    holdingLabels: memoizeLast(holdingLabelLayers),
     lines: memoizeLast(lineLayers),
     outlines: memoizeLast(outlineLayers),
     named: memoizeLast(statesNamed),
@@ -45,7 +50,7 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
     overlayParts.set(id, known)
     return known
   }
-  return ({ index, layers, theme, overlays, selected }) => {
+  return ({ index, layers, theme, convention, overlays, selected }) => {
     const palette = palettes[theme]
     const drawn = index.story.proposals.map((proposal) =>
       drawerOf(proposal.id)(
@@ -63,15 +68,18 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
       layers: [
         ...parts.land(palette),
         ...parts.focus(index, palette, selected !== null),
+        ...parts.holdings(index, palette, convention),
         ...parts.inlandWater(palette),
         ...drawn.flatMap((overlay) => overlay.fills),
         ...parts.status(index, palette),
-        ...parts.borders(palette),
+        ...parts.borders(palette, index.story.conventions, convention),
+        ...parts.coast(palette),
         ...parts.lines(index, palette),
         ...drawn.flatMap((overlay) => overlay.strokes),
         ...parts.outlines(index, palette),
         ...parts.places(palette, parts.named(index)),
         ...parts.areas(palette),
+        ...parts.holdingLabels(index, palette, convention),
         ...drawn.flatMap((overlay) => overlay.tags),
       ],
     }

@@ -6,6 +6,7 @@ import type { StoryIndex } from '../../story/index-story.ts'
 import type { Layers } from '../../story/layers.ts'
 import type { ProposalId } from '../../story/types.ts'
 import { areaLabels } from './area-labels.ts'
+import { holdingLabels } from './holding-labels.ts'
 import { overlayData } from './overlay-data.ts'
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -24,6 +25,7 @@ export const BASEMAP = [
 export const layerSource = (layer: string): string => `layer-${layer}`
 export const overlaySource = (proposal: string): string => `overlay-${proposal}`
 export const AREA_LABELS = 'area-labels'
+export const CONVENTION_LABELS = 'convention-labels'
 
 /** Geometry is never finer than this zoom, so tiles beyond it would only repeat it. */
 const MAX_ZOOM = 10
@@ -49,7 +51,7 @@ export function buildSources(
   overlays: readonly ProposalId[],
   root: string,
 ): Record<string, GeoJSONSourceSpecification> {
-  const { labels, overlayById } = derive(index, layers)
+  const { labels, holdings, overlayById } = derive(index, layers)
   return {
     ...Object.fromEntries(
       BASEMAP.map((name) => [
@@ -64,6 +66,7 @@ export function buildSources(
       ]),
     ),
     [AREA_LABELS]: { type: 'geojson', data: labels, maxzoom: MAX_ZOOM },
+    [CONVENTION_LABELS]: { type: 'geojson', data: holdings, maxzoom: MAX_ZOOM },
     ...Object.fromEntries(
       index.story.proposals.map(({ id }) => [
         overlaySource(id),
@@ -75,6 +78,7 @@ export function buildSources(
 
 type Derived = {
   readonly labels: FeatureCollection
+  readonly holdings: FeatureCollection
   readonly overlayById: ReadonlyMap<string, FeatureCollection>
 }
 
@@ -87,6 +91,7 @@ function derive(index: StoryIndex, layers: Layers): Derived {
   const slots = assignSlots(index)
   const derived = {
     labels: areaLabels(index, layers),
+    holdings: holdingLabels(index, layers),
     overlayById: new Map(
       index.story.proposals.map((proposal) => [
         proposal.id,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { legendEntries } from '../../../src/legend/legend-entries.ts'
 import type { Bounds } from '../../../src/story/bounds.ts'
-import type { ProposalId } from '../../../src/story/types.ts'
+import type { Convention, ProposalId } from '../../../src/story/types.ts'
 import { shippedIndex, shippedLayers } from '../support/shipped-story.ts'
 
 const WORLD: Bounds = [-180, -85, 180, 85]
@@ -10,14 +10,24 @@ const EUROPE: Bounds = [13, 43, 42, 55]
 const PORTUGAL: Bounds = [-10, 37, -6, 42]
 const DONETSK: Bounds = [36.6, 46.9, 39, 49.2]
 
+const [recognised, administered, claimed] = shippedIndex.story.conventions as [
+  Convention,
+  Convention,
+  Convention,
+]
+
 function entriesFor(visible: Bounds | null, ...overlays: string[]) {
   const { base, overlays: drawn } = legendEntries(
     shippedIndex,
     shippedLayers,
     overlays as ProposalId[],
+    recognised,
     visible,
   )
-  return { base, overlays: drawn.map(({ proposal, effect }) => `${proposal.id} ${effect}`) }
+  return {
+    base: base.map(({ kind }) => kind),
+    overlays: drawn.map(({ proposal, effect }) => `${proposal.id} ${effect}`),
+  }
 }
 
 describe('legendEntries', () => {
@@ -70,7 +80,30 @@ describe('legendEntries', () => {
   })
 
   it('lists nothing whose layer could not be loaded', () => {
-    const entries = legendEntries(shippedIndex, new Map(), ['freeze' as ProposalId], null)
-    expect(entries).toEqual({ base: [], overlays: [] })
+    const entries = legendEntries(shippedIndex, new Map(), ['freeze' as ProposalId], claimed, null)
+    expect(entries).toEqual({ borders: [], base: [], overlays: [] })
+  })
+
+  it('lists what a convention holds or claims, and the lines that it treats in its own way', () => {
+    const borders = (convention: Convention, visible: Bounds) =>
+      legendEntries(shippedIndex, shippedLayers, [], convention, visible).borders
+    expect(borders(recognised, EUROPE)).toEqual([])
+    expect(borders(administered, EUROPE)).toEqual(['held', 'withheld'])
+    expect(borders(claimed, EUROPE)).toEqual(['claimed', 'claim-line', 'withheld'])
+    expect(borders(claimed, PORTUGAL)).toEqual([])
+  })
+
+  it('names the areas of each kind and the provisions of each effect', () => {
+    const { base, overlays } = legendEntries(
+      shippedIndex,
+      shippedLayers,
+      ['staging' as ProposalId],
+      recognised,
+      EUROPE,
+    )
+    expect(base.find(({ kind }) => kind === 'vague')?.areas.map(({ id }) => id as string)).toEqual([
+      'eastern-ukraine',
+    ])
+    expect(overlays[0]?.provisions.map(({ area }) => area as string)).toEqual(['poland', 'romania'])
   })
 })

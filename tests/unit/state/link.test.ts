@@ -24,6 +24,7 @@ const linkState: fc.Arbitrary<LinkState> = fc
     overlays: fc
       .subarray([...shippedStory.proposals])
       .map((some) => some.filter(isFirstOfGroup).map(({ id }) => id)),
+    convention: fc.constantFrom(null, ...shippedStory.conventions.slice(1).map(({ id }) => id)),
     panel: fc.constantFrom(...PANELS),
     passage: fc.constantFrom(null, ...shippedStory.passages.map(({ id }) => id)),
   })

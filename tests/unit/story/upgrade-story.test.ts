@@ -5,16 +5,40 @@ import { parseStory } from '../../../src/story/parse-story.ts'
 import { upgradeStory } from '../../../src/story/upgrade-story.ts'
 import { shippedStory } from '../support/shipped-story.ts'
 
+const [recognised] = shippedStory.conventions
+const { name, text, evidence } = recognised ?? {}
+/** As format 1 and 2 had it. */
+const oldConvention = { name, text, evidence }
+
 describe('upgradeStory', () => {
   it('adds to format 1 the lists that it could leave out', () => {
-    const { events: _, context: __, ...rest } = shippedStory
-    const parsed = parseStory({ ...rest, format: 1 })
-    expect(parsed).toEqual({ ok: true, story: { ...shippedStory, events: [], context: [] } })
+    const { events: _, context: __, conventions, ...rest } = shippedStory
+    const parsed = parseStory({ ...rest, format: 1, convention: oldConvention })
+    const story = { ...shippedStory, conventions: conventions.slice(0, 1), events: [], context: [] }
+    expect(parsed).toEqual({ ok: true, story })
   })
 
   it('keeps the events and context that a story of format 1 has', () => {
-    expect(parseStory({ ...shippedStory, format: 1 })).toEqual({ ok: true, story: shippedStory })
+    const { conventions, ...rest } = shippedStory
+    const parsed = parseStory({ ...rest, format: 1, convention: oldConvention })
+    const story = { ...shippedStory, conventions: conventions.slice(0, 1) }
+    expect(parsed).toEqual({ ok: true, story })
   })
+
+  it('makes the one convention of format 2 the first of the list', () => {
+    const { conventions, ...rest } = shippedStory
+    const parsed = parseStory({ ...rest, format: 2, convention: oldConvention })
+    expect(parsed.ok && parsed.story.conventions).toEqual(conventions.slice(0, 1))
+  })
+
+  it.each([undefined, null, 7, []])(
+    'leaves a convention that is %j for the schema to name',
+    (convention) => {
+      const { conventions: _, ...rest } = shippedStory
+      const parsed = parseStory({ ...rest, format: 2, convention })
+      expect(!parsed.ok && parsed.faults[0]?.path).toMatch(/^\$\.conventions\[0\]/)
+    },
+  )
 
   it('leaves the newest format as it is', () => {
     expect(upgradeStory(shippedStory)).toBe(shippedStory)

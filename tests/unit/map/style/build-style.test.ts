@@ -2,6 +2,7 @@
 // layers never change, and a switch touches nothing but what it switches.
 import {
   expression,
+  featureFilter,
   latest,
   type StyleSpecification,
   validateStyleMin,
@@ -12,6 +13,7 @@ import { diffStyles, type StyleChange } from '../../../../src/map/apply-style.ts
 import type { MapViewState } from '../../../../src/map/map-view-state.ts'
 import { createStyleBuilder } from '../../../../src/map/style/build-style.ts'
 import type { ProposalId } from '../../../../src/story/types.ts'
+import { loadLayer } from '../../geo/load-layers.ts'
 import { shippedIndex, shippedLayers, shippedStory } from '../../support/shipped-story.ts'
 import { areaId } from '../../support/small-story.ts'
 
@@ -20,10 +22,13 @@ const LEAST_TEXT_SIZE = 12
 const THEMES = ['light', 'dark'] as const
 
 const ids = shippedStory.proposals.map(({ id }) => id)
+const [recognised, ...others] = shippedStory.conventions
+if (!recognised) throw new Error('the story has no border convention')
 const nothing: MapViewState = {
   index: shippedIndex,
   layers: shippedLayers,
   theme: 'light',
+  convention: recognised,
   overlays: [],
   selected: null,
   hovered: null,
@@ -42,6 +47,15 @@ function withoutData(style: StyleSpecification): StyleSpecification {
   return { ...style, sources: Object.fromEntries(sources) }
 }
 
+const isDrawn = (filter: unknown, properties: object | null) =>
+  featureFilter(filter as never, 'layers[0].filter').filter(
+    { zoom: 6 } as never,
+    {
+      type: 'LineString',
+      properties,
+    } as never,
+  )
+
 const faultsOf = (style: StyleSpecification) =>
   validateStyleMin(withoutData(style)).map(({ message }) => message)
 
@@ -49,6 +63,53 @@ describe('createStyleBuilder', () => {
   it.each(THEMES)('is valid with none on, all on, and each: %s', (theme) => {
     for (const overlays of [[], ids, ...ids.map((id) => [id])]) {
       expect(faultsOf(build({ theme, overlays })), overlays.join()).toEqual([])
+    }
+  })
+
+  it.each(shippedStory.conventions.map((one) => [one.id, one] as const))(
+    'is valid under the border convention %s, and draws its layers and no other one’s',
+    (id, convention) => {
+      const style = build({ convention })
+      expect(faultsOf(style)).toEqual([])
+      const named = style.layers.filter((layer) => /^(border|holding)-/.test(layer.id))
+      const isOwnOf = (layer: { id: string }, one: string) =>
+        layer.id.includes(`-${one}-`) || layer.id.endsWith(`-${one}`)
+      for (const one of shippedStory.conventions) {
+        const own = named.filter((layer) => isOwnOf(layer, one.id))
+        expect(own.length, one.id).toBeGreaterThan(0)
+        for (const layer of own) {
+          expect(layer.layout?.visibility, layer.id).toBe(one.id === id ? 'visible' : 'none')
+        }
+      }
+    },
+  )
+
+  it('changes nothing but visibility when another convention is chosen', () => {
+    const builder = createStyleBuilder(ROOT_ADDRESS)
+    for (const convention of others) {
+      const changes = diffStyles(builder(nothing), builder({ ...nothing, convention }))
+      expect(changes.length).toBeGreaterThan(0)
+      expect(changes.filter((one) => one.type !== 'layout' || one.name !== 'visibility')).toEqual(
+        [],
+      )
+    }
+  })
+
+  it('draws every contested border once under each convention', () => {
+    const contested = new Set(others.flatMap(({ drawn, withheld }) => [...drawn, ...withheld]))
+    for (const convention of shippedStory.conventions) {
+      const on = build({ convention }).layers.filter(
+        (layer) =>
+          layer.layout?.visibility !== 'none' && layer.id.startsWith(`border-${convention.id}`),
+      )
+      for (const { id, properties } of loadLayer('borders').features) {
+        if (!contested.has(String(id))) continue
+        const drawing = on.filter((layer) => 'filter' in layer && isDrawn(layer.filter, properties))
+        expect(
+          drawing.map((layer) => layer.id),
+          String(id),
+        ).toHaveLength(1)
+      }
     }
   })
 

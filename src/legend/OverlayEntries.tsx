@@ -1,0 +1,56 @@
+// Legend entries of the proposals that are drawn: each can be switched off, and says what it rests on.
+import { Evidence } from '../evidence/Evidence.tsx'
+import { overlayColour } from '../grammar/overlay-colour.ts'
+import { useViewer } from '../state/viewer-context.ts'
+import { text } from '../text/text.ts'
+import { useTheme } from '../theme/theme-choice.ts'
+import { Swatch } from '../ui/Swatch.tsx'
+import { AreaLink } from './AreaLink.tsx'
+import { LegendItem } from './LegendItem.tsx'
+import type { OverlayEntry } from './legend-entries.ts'
+
+type Props = {
+  readonly entries: readonly OverlayEntry[]
+  /** The entry is gone then, and the focus with it. */
+  readonly onSwitchedOff: () => void
+}
+
+export function OverlayEntries({ entries, onSwitchedOff }: Props) {
+  const { index, store } = useViewer()
+  const theme = useTheme()
+  return entries.map(({ proposal, effect, provisions }) => (
+    <LegendItem
+      key={`${proposal.id} ${effect}`}
+      swatch={<Swatch effect={effect} colour={overlayColour(index.story, proposal.id, theme)} />}
+      words={
+        <>
+          <strong>{proposal.label}</strong> · {text.effectsInLegend[effect]}
+        </>
+      }
+    >
+      <ul>
+        {provisions.map((provision) => {
+          const area = index.areas.get(provision.area)
+          return (
+            <li key={provision.id}>
+              {area && <AreaLink area={area} />}
+              <p>{provision.text}</p>
+              <Evidence items={provision.evidence} />
+            </li>
+          )
+        })}
+      </ul>
+      <button
+        type="button"
+        className="button"
+        aria-label={text.legend.switchOffLong(proposal.title)}
+        onClick={() => {
+          store.dispatch({ type: 'proposal-switched', proposal: proposal.id, on: false })
+          onSwitchedOff()
+        }}
+      >
+        {text.legend.switchOff}
+      </button>
+    </LegendItem>
+  ))
+}

@@ -1,0 +1,74 @@
+// Whole plans are alternatives: one at a time is drawn, wherever it is switched on, beside any measures.
+import { proposalOf, story } from './shipped.ts'
+import { expect, test } from './test.ts'
+
+const PLANS = story.proposals.filter(({ exclusiveGroup }) => exclusiveGroup === 'plans')
+const [first, second] = PLANS as [(typeof PLANS)[0], (typeof PLANS)[0]]
+const freeze = proposalOf('freeze')
+
+test('given a plan and a measure that are drawn, when the other plan is switched on, then it takes the plan’s place and the measure stays @phone', async ({
+  app,
+}) => {
+  expect(PLANS).toHaveLength(2)
+  await app.open()
+  await app.toggleProposal(freeze.title)
+  await app.toggleProposal(first.title)
+  await app.expectLink('proposals', `${freeze.id},${first.id}`)
+
+  await app.toggleProposal(second.title)
+  await expect(app.proposal(second.title)).toBeChecked()
+  await expect(app.proposal(first.title)).not.toBeChecked()
+  await expect(app.proposal(freeze.title)).toBeChecked()
+  await app.expectLink('proposals', `${freeze.id},${second.id}`)
+
+  await app.toggleProposal(first.title)
+  await expect(app.proposal(second.title)).not.toBeChecked()
+  await app.expectLink('proposals', `${freeze.id},${first.id}`)
+})
+
+test('given a plan, when it is switched off, then no plan is drawn', async ({ app }) => {
+  await app.open()
+  await app.toggleProposal(first.title)
+  await app.toggleProposal(first.title)
+  for (const { title } of PLANS) await expect(app.proposal(title)).not.toBeChecked()
+  await app.expectLink('proposals', null)
+})
+
+test('given a plan that is drawn, when the other is drawn from a card, then card, switches and legend show the exchange', async ({
+  app,
+}) => {
+  await app.open(`#area=poland&proposals=${first.id}`)
+  const drawOf = ({ title }: typeof first) =>
+    app.card('Poland').getByRole('button', { name: `Draw on the map: ${title}` })
+  await expect(drawOf(first)).toHaveAttribute('aria-pressed', 'true')
+  await drawOf(second).click()
+  await expect(drawOf(second)).toHaveAttribute('aria-pressed', 'true')
+  await expect(drawOf(first)).toHaveAttribute('aria-pressed', 'false')
+  await expect(app.proposal(first.title)).not.toBeChecked()
+  await app.expectLink('proposals', second.id)
+  const drawn = app.legend.getByRole('listitem')
+  await expect(drawn.filter({ hasText: second.label })).not.toHaveCount(0)
+  await expect(drawn.filter({ hasText: first.label })).toHaveCount(0)
+})
+
+test('given a link that asks for both plans, when it is opened, then one is drawn and a notice names the other', async ({
+  app,
+}) => {
+  await app.open(`#proposals=${second.id},${first.id}`)
+  await expect(app.proposals.getByRole('switch', { checked: true })).toHaveCount(1)
+  await expect(app.proposal(first.title)).toBeChecked()
+  await expect(app.notices).toContainText(second.id)
+  await app.expectLink('proposals', first.id)
+})
+
+test('given an exchange of plans, when the reader goes back, then the plan before is drawn again', async ({
+  app,
+}) => {
+  await app.open()
+  await app.toggleProposal(first.title)
+  await app.toggleProposal(second.title)
+  await app.expectLink('proposals', second.id)
+  await app.goBack()
+  await expect(app.proposal(first.title)).toBeChecked()
+  await expect(app.proposal(second.title)).not.toBeChecked()
+})
