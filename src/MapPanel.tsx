@@ -70,7 +70,7 @@ export function MapPanel({ notify }: Props) {
         </button>
       </div>
       <Legend bounds={bounds} />
-      <div className="attribution">
+      <div className="attribution" data-over-map>
         <BordersControl />
         <span>{text.map.attribution}</span>
       </div>

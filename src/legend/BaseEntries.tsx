@@ -9,8 +9,12 @@ import type { BaseEntry, BaseKind } from './legend-entries.ts'
 type Props = { readonly entries: readonly BaseEntry[] }
 
 export function BaseEntries({ entries }: Props) {
-  return entries.map(({ kind, areas }) => (
-    <LegendItem key={kind} swatch={<PlainSwatch kind={kind} />} words={text.legend[kind]}>
+  return entries.map(({ kind, areas, date }) => (
+    <LegendItem
+      key={kind}
+      swatch={<PlainSwatch kind={kind} />}
+      words={[text.legend[kind], date && text.dates.day(new Date(date))].filter(Boolean).join(', ')}
+    >
       {kind === 'focus' && <p>{text.legend.focusWhy}</p>}
       <ul>
         {areas.map((area) => (

@@ -1,43 +1,49 @@
-// Legend entries of the border convention in force, where it is not the recognised one.
+// Legend entries of the border convention in force: what is held or claimed, and which lines it draws anew
+// or does not follow.
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useViewer } from '../state/viewer-context.ts'
-import type { Convention } from '../story/types.ts'
+import type { Convention, Holding } from '../story/types.ts'
 import { text } from '../text/text.ts'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem, PlainSwatch } from './LegendItem.tsx'
-import type { BorderKind } from './legend-entries.ts'
+import type { BorderEntry } from './legend-entries.ts'
 
-type Props = { readonly convention: Convention; readonly kinds: readonly BorderKind[] }
+type Props = { readonly convention: Convention; readonly entries: readonly BorderEntry[] }
 
-export function BorderEntries({ convention, kinds }: Props) {
-  return kinds.map((kind) => (
-    <LegendItem key={kind} swatch={<PlainSwatch kind={kind} />} words={text.legend[kind]}>
-      {kind === 'held' || kind === 'claimed' ? (
-        <Holdings convention={convention} />
-      ) : (
-        <>
-          <p>{convention.text}</p>
-          <Evidence items={convention.evidence} />
-        </>
-      )}
-    </LegendItem>
-  ))
+export function BorderEntries({ convention, entries }: Props) {
+  return entries.map((entry) =>
+    'holding' in entry ? (
+      <LegendItem
+        key={entry.holding.label}
+        swatch={<PlainSwatch kind={entry.kind} />}
+        words={text.capitalise(entry.holding.label)}
+      >
+        <Held holding={entry.holding} />
+      </LegendItem>
+    ) : (
+      <LegendItem
+        key={entry.kind}
+        swatch={<PlainSwatch kind={entry.kind} />}
+        words={text.legend[entry.kind]}
+      >
+        <p>{convention.text}</p>
+        <Evidence items={convention.evidence} />
+      </LegendItem>
+    ),
+  )
 }
 
-function Holdings({ convention }: { readonly convention: Convention }) {
+function Held({ holding: { areas, lines, evidence } }: { readonly holding: Holding }) {
   const { index } = useViewer()
   return (
-    <ul>
-      {convention.holdings.map(({ label, areas, lines, evidence }) => (
-        <li key={label}>
-          {[...areas, ...lines].flatMap((id) => {
-            const area = index.areas.get(id)
-            return area ? [<AreaLink key={id} area={area} />, ' '] : []
-          })}
-          <p>{label}</p>
-          <Evidence items={evidence} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {[...areas, ...lines].map((id) => {
+          const area = index.areas.get(id)
+          return area && <li key={id}>{<AreaLink area={area} />}</li>
+        })}
+      </ul>
+      <Evidence items={evidence} />
+    </>
   )
 }

@@ -44,7 +44,7 @@ export function Legend({ bounds }: Props) {
             entries={entries.overlays}
             onSwitchedOff={() => toggle.current?.focus()}
           />
-          <BorderEntries convention={convention} kinds={entries.borders} />
+          <BorderEntries convention={convention} entries={entries.borders} />
           <BaseEntries entries={entries.base} />
         </ul>
       )}

@@ -2,13 +2,28 @@
 import { type Bounds, boundsOf } from '../story/bounds.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { featuresOf, type Layers } from '../story/layers.ts'
-import type { Area, Convention, Effect, Proposal, ProposalId, Provision } from '../story/types.ts'
+import type {
+  Area,
+  Convention,
+  Effect,
+  Holding,
+  Proposal,
+  ProposalId,
+  Provision,
+} from '../story/types.ts'
 
 export type BaseKind = 'focus' | 'disputed' | 'vague' | 'schematic'
-export type BaseEntry = { readonly kind: BaseKind; readonly areas: readonly Area[] }
+export type BaseEntry = {
+  readonly kind: BaseKind
+  readonly areas: readonly Area[]
+  /** The day that a schematic line shows, where its layer says so. */
+  readonly date?: string
+}
 
-/** Held or claimed, or a border that is drawn or withheld by the convention in force. */
-export type BorderKind = 'held' | 'claimed' | 'claim-line' | 'withheld'
+/** What the convention in force holds or claims, or a border that it draws or does not follow. */
+export type BorderEntry =
+  | { readonly kind: 'held' | 'claimed' | 'held-side'; readonly holding: Holding }
+  | { readonly kind: 'claim-line' | 'withheld' }
 
 export type OverlayEntry = {
   readonly proposal: Proposal
@@ -18,7 +33,7 @@ export type OverlayEntry = {
 }
 
 export type LegendEntries = {
-  readonly borders: readonly BorderKind[]
+  readonly borders: readonly BorderEntry[]
   readonly base: readonly BaseEntry[]
   readonly overlays: readonly OverlayEntry[]
 }
@@ -39,13 +54,15 @@ export function legendEntries(
     vague: (area) => area.vague !== undefined,
     schematic: (area) => area.schematic !== undefined,
   }
-  const held = convention.holdings.flatMap((one) => [...one.areas, ...one.lines])
-  const isHeldSeen = held.some((id) => isSeen(index.areas.get(id)))
+  const holdings = convention.holdings.filter(({ areas: held, lines }) =>
+    [...held, ...lines].some((id) => isSeen(index.areas.get(id))),
+  )
   return {
-    borders: isHeldSeen ? borderKinds(convention) : [],
+    borders: holdings.length > 0 ? borderEntries(convention, holdings) : [],
     base: (Object.keys(kinds) as BaseKind[]).flatMap((kind) => {
       const here = areas.filter((area) => kinds[kind](area) && isSeen(area))
-      return here.length > 0 ? [{ kind, areas: here }] : []
+      const date = kind === 'schematic' ? dateOf(here, layers) : undefined
+      return here.length > 0 ? [{ kind, areas: here, ...(date ? { date } : {}) }] : []
     }),
     overlays: overlays.flatMap((id) => {
       const proposal = index.proposals.get(id)
@@ -59,11 +76,21 @@ export function legendEntries(
   }
 }
 
-function borderKinds({ kind, drawn, withheld }: Convention): BorderKind[] {
+function dateOf(areas: readonly Area[], layers: Layers): string | undefined {
+  const dates = areas.flatMap((area) => featuresOf(area, layers).map((one) => one.properties.date))
+  return dates.find((date) => typeof date === 'string')
+}
+
+function borderEntries(convention: Convention, holdings: readonly Holding[]): BorderEntry[] {
+  const { drawn, withheld } = convention
+  const onAreas: 'claimed' | 'held' = convention.kind === 'claimed' ? 'claimed' : 'held'
   return [
-    kind === 'claimed' ? 'claimed' : 'held',
-    ...(drawn.length > 0 ? ['claim-line' as const] : []),
-    ...(withheld.length > 0 ? ['withheld' as const] : []),
+    ...holdings.map((holding) => ({
+      kind: holding.areas.length > 0 ? onAreas : ('held-side' as const),
+      holding,
+    })),
+    ...(drawn.length > 0 ? [{ kind: 'claim-line' as const }] : []),
+    ...(withheld.length > 0 ? [{ kind: 'withheld' as const }] : []),
   ]
 }
 

@@ -15,6 +15,7 @@ const count = (n: number, one: string, other: string) =>
 
 export const en = {
   product: 'Standpoint',
+  capitalise: (words: string) => words.slice(0, 1).toLocaleUpperCase('en') + words.slice(1),
   pane: 'Story',
   loading: 'Loading the story…',
 
@@ -24,6 +25,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Back to the first view',
+    schematic: 'schematic, ',
     attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
     borders: (convention: string) => `Borders: ${convention}`,
     keyboardHelp:
@@ -57,6 +59,7 @@ export const en = {
     overview: 'Overview',
     article: 'Article',
     timeline: 'Timeline',
+    loading: 'Loading…',
   },
 
   article: {
@@ -122,8 +125,6 @@ export const en = {
     focus: 'At the centre of the article',
     focusWhy: 'The areas that the article is about most.',
     borders: 'Borders',
-    held: 'Held, by the convention chosen',
-    claimed: 'Claimed, by the convention chosen',
     'claim-line': 'Edge of the claim',
     withheld: 'Recognised border, not followed here',
     switchOff: 'Switch off',

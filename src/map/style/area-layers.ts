@@ -1,9 +1,10 @@
 // The story's areas: where the focus lies, what is disputed, vague or schematic, what is pointed at or selected.
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { StoryIndex } from '../../story/index-story.ts'
 import type { Area } from '../../story/types.ts'
+import { text } from '../../text/text.ts'
 import type { Palette } from '../../theme/tokens.ts'
-import { SERIF, SERIF_ITALIC } from '../fonts.ts'
+import { SANS, SERIF, SERIF_ITALIC } from '../fonts.ts'
 import { forAreas } from './for-areas.ts'
 import { AREA_LABELS } from './sources.ts'
 
@@ -95,6 +96,27 @@ export function lineLayers(index: StoryIndex, palette: Palette): LayerSpecificat
         'line-color': palette.frontLine,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, lineWidth(1), 8, lineWidth(2.4)],
         'line-dasharray': [3.5, 2],
+      },
+    },
+    {
+      id: `line-label-${layer}`,
+      type: 'symbol',
+      source,
+      minzoom: 5.5,
+      filter: ['all', filter, ['has', 'date']] as FilterSpecification,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 400,
+        'text-field': ['concat', text.map.schematic, ['get', 'date']],
+        'text-font': SANS,
+        'text-size': 12,
+        'text-offset': [0, 1.1],
+        'text-max-angle': 45,
+      },
+      paint: {
+        'text-color': palette.label,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
       },
     },
   ])

@@ -86,10 +86,12 @@ describe('legendEntries', () => {
 
   it('lists what a convention holds or claims, and the lines that it treats in its own way', () => {
     const borders = (convention: Convention, visible: Bounds) =>
-      legendEntries(shippedIndex, shippedLayers, [], convention, visible).borders
+      legendEntries(shippedIndex, shippedLayers, [], convention, visible).borders.map(
+        ({ kind }) => kind,
+      )
     expect(borders(recognised, EUROPE)).toEqual([])
-    expect(borders(administered, EUROPE)).toEqual(['held', 'withheld'])
-    expect(borders(claimed, EUROPE)).toEqual(['claimed', 'claim-line', 'withheld'])
+    expect(borders(administered, EUROPE)).toEqual(['held', 'held-side', 'withheld'])
+    expect(borders(claimed, EUROPE)).toEqual(['claimed', 'claimed', 'claim-line', 'withheld'])
     expect(borders(claimed, PORTUGAL)).toEqual([])
   })
 
