@@ -1,5 +1,5 @@
 // The page in place of a story that cannot be shown: every fault with its place, and what to do.
-import type { Fault } from './story/faults.ts'
+import { type Fault, MOST_FAULTS } from './story/faults.ts'
 import { text } from './text/text.ts'
 
 type Props = { readonly faults: readonly Fault[] }
@@ -9,7 +9,7 @@ export function Failure({ faults }: Props) {
     <main className="failure">
       <p className="product">{text.product}</p>
       <h1>{text.failure.title}</h1>
-      <p>{text.failure.explanation(faults.length)}</p>
+      <p>{text.failure.explanation(faults.length, faults.length >= MOST_FAULTS)}</p>
       <ol>
         {faults.map((fault) => (
           <li key={`${fault.path} ${fault.expected} ${fault.found}`}>

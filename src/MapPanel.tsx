@@ -21,7 +21,7 @@ export function MapPanel({ notify }: Props) {
   const [MapComponent, setMapComponent] = useState<ComponentType<
     Parameters<typeof MapView>[0]
   > | null>(null)
-  const [isDrawn, setDrawn] = useState(false)
+  const [progress, setProgress] = useState<'pending' | 'drawn' | 'failed'>('pending')
   const [bounds, setBounds] = useState<Bounds | null>(null)
   const theme = useTheme()
   const convention = useViewerState((state) => conventionInForce(state, index))
@@ -37,12 +37,15 @@ export function MapPanel({ notify }: Props) {
   useEffect(() => {
     mapModule.then(
       (module) => setMapComponent(() => module.default),
-      (cause: unknown) => notify(text.notices.basemap(String(cause))),
+      (cause: unknown) => {
+        setProgress('failed')
+        notify(text.notices.basemap(String(cause)))
+      },
     )
   }, [notify])
 
   return (
-    <main className="map-panel" aria-busy={!isDrawn}>
+    <main className="map-panel" aria-busy={progress === 'pending'}>
       {MapComponent && view && (
         <MapComponent
           view={view}
@@ -52,24 +55,31 @@ export function MapPanel({ notify }: Props) {
           }
           onHover={(area) => store.dispatch({ type: 'area-hovered', area })}
           onBounds={setBounds}
-          onDrawn={() => setDrawn(true)}
+          onDrawn={() => setProgress('drawn')}
+          onFailed={() => setProgress('failed')}
           onError={(cause) => notify(text.notices.basemap(cause))}
           onInterrupted={() => notify(text.notices.lost)}
         />
       )}
-      {!MapComponent && <p className="map-loading">{text.map.loading}</p>}
-      <div className="map-buttons">
-        <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>
-          <Icon name="plus" label={text.map.zoomIn} />
-        </button>
-        <button type="button" onClick={() => camera.send({ type: 'zoom', by: -1 })}>
-          <Icon name="minus" label={text.map.zoomOut} />
-        </button>
-        <button type="button" onClick={() => camera.send({ type: 'fit-story' })}>
-          <Icon name="home" label={text.map.home} />
-        </button>
-      </div>
-      <Legend bounds={bounds} />
+      {!(MapComponent && view) && (
+        <p className="map-loading">{progress === 'failed' ? text.map.failed : text.map.loading}</p>
+      )}
+      {progress !== 'failed' && (
+        <>
+          <div className="map-buttons">
+            <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>
+              <Icon name="plus" label={text.map.zoomIn} />
+            </button>
+            <button type="button" onClick={() => camera.send({ type: 'zoom', by: -1 })}>
+              <Icon name="minus" label={text.map.zoomOut} />
+            </button>
+            <button type="button" onClick={() => camera.send({ type: 'fit-story' })}>
+              <Icon name="home" label={text.map.home} />
+            </button>
+          </div>
+          <Legend bounds={bounds} />
+        </>
+      )}
       <div className="attribution" data-over-map>
         <BordersControl />
         <span>{text.map.attribution}</span>

@@ -4,9 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useViewerState } from './state/viewer-context.ts'
 import { selectedArea } from './state/viewer-state.ts'
 import { text } from './text/text.ts'
-import { useMediaQuery } from './ui/use-media-query.ts'
-
-export const PHONE = '(max-width: 719px)'
+import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 
 type Props = { readonly pane: ReactNode; readonly card: ReactNode }
 
@@ -40,9 +38,7 @@ export function Sheet({ pane, card }: Props) {
           aria-expanded={isExpanded}
           onClick={() => setExpanded(!isExpanded)}
         >
-          <span className="visually-hidden">
-            {isExpanded ? text.sheet.collapse : text.sheet.expand}
-          </span>
+          <span className="visually-hidden">{text.sheet.expand}</span>
         </button>
       )}
       {isPhone ? [card, paneElement] : [paneElement, card]}

@@ -29,8 +29,17 @@ export function Viewer({ index }: Props) {
   useEffect(
     () =>
       syncLink(store, index, (dropped) => {
-        const what = dropped.map(text.notices.droppedValue).join(', ')
-        notify(text.notices.dropped(what))
+        const say = (words: (what: string) => string, values: typeof dropped) => {
+          if (values.length > 0) notify(words(values.map(text.notices.droppedValue).join(', ')))
+        }
+        say(
+          text.notices.dropped,
+          dropped.filter((one) => !one.isExcluded),
+        )
+        say(
+          text.notices.excluded,
+          dropped.filter((one) => one.isExcluded),
+        )
       }),
     [store, index, notify],
   )

@@ -13,6 +13,11 @@ const standard =
   document.querySelector<HTMLMetaElement>('meta[name="standpoint-story"]')?.content ?? ''
 const storyId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(asked) ? asked : standard
 
+// Another story in the address is another page.
+addEventListener('hashchange', () => {
+  if ((readLinkValue(location.hash, 'story') ?? '') !== asked) location.reload()
+})
+
 applyThemeChoice(readThemeChoice())
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App loading={loadStory(storyId)} />)

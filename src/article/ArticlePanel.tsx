@@ -5,9 +5,11 @@ import { useStore } from 'zustand'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Passage, Source } from '../story/types.ts'
 import { text } from '../text/text.ts'
+import { formatEdtf } from '../ui/EdtfDate.tsx'
 import { BringArticle } from './BringArticle.tsx'
 import { broughtArticle } from './brought-article.ts'
 import { MentionedText } from './MentionedText.tsx'
+import { Unplaced } from './Unplaced.tsx'
 
 export function ArticlePanel() {
   const { index } = useViewer()
@@ -23,6 +25,7 @@ export function ArticlePanel() {
           <PassageItem key={passage.id} passage={passage} />
         ))}
       </ol>
+      <Unplaced />
     </section>
   )
 }
@@ -32,7 +35,7 @@ function SourceHead({ source }: { source: Source }) {
     <header className="source-head">
       <h2>{source.title}</h2>
       <p className="hint">
-        {[source.publisher, source.date].filter(Boolean).join(', ')}
+        {[source.publisher, source.date && formatEdtf(source.date)].filter(Boolean).join(', ')}
         {source.note && <>. {source.note}</>}
       </p>
       <p className="hint">{text.article.retold}</p>
@@ -44,15 +47,20 @@ type ItemProps = { readonly passage: Passage }
 
 function PassageItem({ passage }: ItemProps) {
   const isAsked = useViewerState((state) => state.passage === passage.id)
+  const asked = useViewerState((state) => (state.passage === passage.id ? state.asked : 0))
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (isAsked) item.current?.scrollIntoView({ block: 'center' })
-  }, [isAsked])
+    if (!isAsked) return
+    item.current?.scrollIntoView({ block: 'center' })
+    // A link only scrolls; a reader who asked from elsewhere is taken there.
+    if (asked > 0) item.current?.focus({ preventScroll: true })
+  }, [isAsked, asked])
   const kind = text.passageKinds[passage.kind]
   const isHeading = passage.kind === 'heading' || passage.kind === 'headline'
   return (
     <li
       ref={item}
+      tabIndex={-1}
       className={isHeading ? 'article-passage article-heading' : 'article-passage'}
       data-asked={isAsked || undefined}
     >

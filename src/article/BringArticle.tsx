@@ -46,8 +46,12 @@ function BringForm() {
   const pasteId = useId()
   const bringFile = async (file: File | undefined) => {
     if (!file) return
-    if (file.size > LARGEST_FILE) refuseArticle()
-    else bringArticle(story, await file.text(), kindOf(file.name))
+    if (file.size > LARGEST_FILE) return refuseArticle('too large')
+    try {
+      bringArticle(story, await file.text(), kindOf(file.name))
+    } catch {
+      refuseArticle('unreadable')
+    }
   }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
@@ -73,7 +77,12 @@ function BringForm() {
           type="file"
           className="visually-hidden"
           accept=".txt,.html,.htm,.md,.markdown,text/plain,text/html,text/markdown"
-          onChange={(event) => void bringFile(event.target.files?.[0])}
+          onChange={({ target }) => {
+            const file = target.files?.[0]
+            void bringFile(file)
+            // So that the same file can be chosen again once it is mended.
+            target.value = ''
+          }}
         />
       </label>
       <label htmlFor={pasteId}>{text.article.paste}</label>

@@ -31,12 +31,16 @@ export const broughtArticle = createStore<BroughtArticle>(() => ({ state: 'none'
 
 const storageKey = (story: Story) => `standpoint:article:${story.id}`
 
-/** Finds the story's passages in a text; the answer arrives in `broughtArticle`. */
+let worker: Worker | null = null
+
+/** Finds the story's passages in a text; the answer arrives in `broughtArticle`. A later text wins. */
 export function bringArticle(story: Story, content: string, kind: TextKind, isKept = false): void {
   broughtArticle.setState({ state: 'working' }, true)
-  const worker = new Worker(new URL('./align-worker.ts', import.meta.url), { type: 'module' })
+  worker?.terminate()
+  worker = new Worker(new URL('./align-worker.ts', import.meta.url), { type: 'module' })
   const settle = (next: BroughtArticle) => {
-    worker.terminate()
+    worker?.terminate()
+    worker = null
     broughtArticle.setState(next, true)
   }
   worker.onerror = () => settle({ state: 'failed', problem: 'unreadable' })
@@ -56,9 +60,11 @@ export function bringArticle(story: Story, content: string, kind: TextKind, isKe
   worker.postMessage(request)
 }
 
-/** Says that a file is too large to be read at all. */
-export function refuseArticle(): void {
-  broughtArticle.setState({ state: 'failed', problem: 'too large' }, true)
+/** Says that a file is too large to be read at all, or cannot be read. */
+export function refuseArticle(problem: 'too large' | 'unreadable'): void {
+  worker?.terminate()
+  worker = null
+  broughtArticle.setState({ state: 'failed', problem }, true)
 }
 
 /** Brings what was kept in this browser, if anything was. */

@@ -18,17 +18,23 @@ export function AreaCard() {
   const area = id ? index.areas.get(id) : undefined
   const card = useRef<HTMLElement>(null)
   const opener = useRef<Element | null>(null)
+  const hadFocus = useRef(false)
 
   const close = useCallback(() => {
-    const hadFocus = card.current?.contains(document.activeElement)
+    const isWithin = card.current?.contains(document.activeElement)
     store.dispatch({ type: 'selection-cleared' })
-    if (hadFocus && opener.current instanceof HTMLElement) opener.current.focus()
+    hadFocus.current = false
+    if (isWithin && opener.current instanceof HTMLElement) opener.current.focus()
   }, [store])
 
   useEffect(() => {
     if (!id) return
     if (card.current && card.current.scrollTop > 0) card.current.scrollTop = 0
-    if (!card.current?.contains(document.activeElement)) opener.current = document.activeElement
+    const { activeElement } = document
+    const isLost = activeElement === null || activeElement === document.body
+    // A way outward within the card is gone with the card that it led out of: the new name is next.
+    if (isLost && hadFocus.current) card.current?.querySelector('h2')?.focus()
+    else if (!isLost && !card.current?.contains(activeElement)) opener.current = activeElement
   }, [id])
 
   useEffect(() => {
@@ -48,7 +54,19 @@ export function AreaCard() {
         {announcement}
       </p>
       {area && (
-        <aside ref={card} className="card" aria-label={area.names.en} data-over-map>
+        <aside
+          ref={card}
+          className="card"
+          aria-label={area.names.en}
+          data-over-map
+          onFocus={() => {
+            hadFocus.current = true
+          }}
+          onBlur={({ relatedTarget }) => {
+            // Null where the focused element itself is gone.
+            if (relatedTarget) hadFocus.current = false
+          }}
+        >
           <button type="button" className="card-close" onClick={close}>
             <Icon name="close" label={text.card.close} />
           </button>

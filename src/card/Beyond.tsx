@@ -1,8 +1,8 @@
 // What other sources add about the area: another voice, in a block of its own, each with its source.
-import { Evidence } from '../evidence/Evidence.tsx'
+import { ContextItem } from '../evidence/ContextItem.tsx'
 import { PositionItem } from '../evidence/PositionItem.tsx'
 import { useViewer } from '../state/viewer-context.ts'
-import type { Area, Context } from '../story/types.ts'
+import type { Area } from '../story/types.ts'
 import { voiceOf } from '../story/voice.ts'
 import { text } from '../text/text.ts'
 import { Section } from './Section.tsx'
@@ -25,26 +25,10 @@ export function Beyond({ area }: Props) {
             <PositionItem key={position.id} position={position} showsTarget />
           ))}
           {facts.map((fact) => (
-            <FactItem key={fact.id} fact={fact} />
+            <ContextItem key={fact.id} fact={fact} />
           ))}
         </ul>
       </Section>
     </div>
-  )
-}
-
-function FactItem({ fact }: { readonly fact: Context }) {
-  return (
-    <li className="position">
-      <p className="position-text">{fact.text}</p>
-      {fact.note && <p className="caveat">{fact.note}</p>}
-      <div className="position-foot">
-        <Evidence items={fact.evidence} />
-        <span className="basis">
-          {text.beyond.verification[fact.verification]}
-          {fact.later && <> · {text.beyond.later}</>}
-        </span>
-      </div>
-    </li>
   )
 }

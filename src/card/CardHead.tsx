@@ -1,5 +1,6 @@
 // Names, the way outward through the areas that contain this one, and what is disputed, vague or schematic.
 import { Evidence } from '../evidence/Evidence.tsx'
+import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { useSelectArea, useViewer } from '../state/viewer-context.ts'
 import type { Area } from '../story/types.ts'
 import { text } from '../text/text.ts'
@@ -27,7 +28,7 @@ export function CardHead({ area }: Props) {
           </ol>
         </nav>
       )}
-      <h2>{area.names.en}</h2>
+      <h2 tabIndex={-1}>{area.names.en}</h2>
       <p className="card-names">
         <span>{text.areaKinds[area.kind]}</span>
         {otherNames.map(([language, name]) => (
@@ -42,6 +43,7 @@ export function CardHead({ area }: Props) {
             <strong>{text.card.disputed}.</strong> {area.disputed.text}
           </p>
           <Evidence items={area.disputed.evidence} />
+          <VoiceTag evidence={area.disputed.evidence} />
         </div>
       )}
       {area.vague && (

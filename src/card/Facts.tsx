@@ -22,7 +22,8 @@ export function Facts({ area }: Props) {
       {!area.geometry && <p className="empty">{text.card.notDrawn}</p>}
       {!isMissing && area.vague && <p className="empty">{text.card.noFacts}</p>}
       {area.geometry && !facts && <p className="empty">{text.card.factsPending}</p>}
-      {facts && facts.length > 0 && (
+      {facts === 'failed' && <p className="empty">{text.card.factsFailed}</p>}
+      {facts && facts !== 'failed' && facts.length > 0 && (
         <>
           <dl className="facts">
             {facts.map((fact) => (
@@ -47,15 +48,20 @@ const whenIdle: (work: () => void) => () => void =
         return () => clearTimeout(handle)
       }
 
-function useFacts(area: Area): readonly AreaFact[] | null {
+type Computed = readonly AreaFact[] | 'failed'
+
+function useFacts(area: Area): Computed | null {
   const { index, layers } = useViewer()
-  const [computed, setComputed] = useState<{ area: Area; facts: readonly AreaFact[] } | null>(null)
+  const [computed, setComputed] = useState<{ area: Area; facts: Computed } | null>(null)
   useEffect(() => {
     if (!layers) return
     let isCurrent = true
     const stop = whenIdle(async () => {
-      const { computeFacts } = await import('../story/area-facts.ts')
-      if (isCurrent) setComputed({ area, facts: computeFacts(area, index, layers) })
+      const facts = await import('../story/area-facts.ts').then(
+        ({ computeFacts }) => computeFacts(area, index, layers),
+        () => 'failed' as const,
+      )
+      if (isCurrent) setComputed({ area, facts })
     })
     return () => {
       isCurrent = false

@@ -32,7 +32,7 @@ export function Passages({ area }: Props) {
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? text.card.fewerPassages : text.card.otherPassages(passages.length)}
+          {text.card.otherPassages(passages.length)}
         </button>
       )}
       {notes.length > 0 && (

@@ -45,10 +45,7 @@ function ProvisionList({ provisions }: { provisions: readonly ProvisionHere[] })
         return (
           <li key={`${proposal.id} ${provision.id}`} className="provision">
             <p className="provision-head">
-              <Swatch
-                effect={provision.effect}
-                colour={overlayColour(index.story, proposal.id, theme)}
-              />
+              <Swatch effect={provision.effect} colour={overlayColour(index, proposal.id, theme)} />
               <span>
                 <strong>{proposal.title}</strong>
                 <span className="provision-effect">{text.effects[provision.effect]}</span>
@@ -62,7 +59,7 @@ function ProvisionList({ provisions }: { provisions: readonly ProvisionHere[] })
                   store.dispatch({ type: 'proposal-switched', proposal: proposal.id, on: !isOn })
                 }
               >
-                {isOn ? text.card.drawn : text.card.draw}
+                {text.card.draw}
               </button>
             </p>
             <p className="position-text">{provision.text}</p>

@@ -1,7 +1,7 @@
 // story check: every fault of a story and of its layers, each with its place; then warnings, which are none.
 
 import { basename, dirname } from 'node:path'
-import type { Fault } from '../story/faults.ts'
+import { type Fault, MOST_FAULTS } from '../story/faults.ts'
 import type { Story } from '../story/types.ts'
 import type { Answer, Call } from './answer.ts'
 import { countItems } from './count-story.ts'
@@ -12,9 +12,6 @@ import { isJson, placeFaults } from './place-faults.ts'
 import { readLayers } from './read-layers.ts'
 import { type ReadStory, readStory } from './read-story.ts'
 import { text } from './text.ts'
-
-/** As many as `parseStory` lists. */
-const MOST_FAULTS = 200
 
 export function check({ operands: [operand = '.'], folder }: Call): Answer {
   const read = readStory(operand, folder)

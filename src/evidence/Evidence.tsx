@@ -4,6 +4,7 @@ import { useViewer } from '../state/viewer-context.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Evidence as EvidenceItem } from '../story/types.ts'
 import { text } from '../text/text.ts'
+import { formatEdtf } from '../ui/EdtfDate.tsx'
 
 type Props = { readonly items: readonly EvidenceItem[] }
 
@@ -67,7 +68,12 @@ function EvidenceText({ item }: { item: EvidenceItem }) {
       <footer>
         {passage && source?.role === 'primary'
           ? text.evidence.retold(source.publisher, passage.paragraphs)
-          : [source?.publisher, source?.title, source?.document, source?.date]
+          : [
+              source?.publisher,
+              source?.title,
+              source?.document,
+              source?.date && formatEdtf(source.date),
+            ]
               .filter(Boolean)
               .join(', ')}
         {passage && (

@@ -20,7 +20,7 @@ export function PositionItem({ position, showsTarget = false }: Props) {
     <li className="position">
       <p className="position-head">
         <strong>{position.actors.map((id) => index.actors.get(id)?.name).join(', ')}</strong>
-        <span className={`position-stance stance-${position.stance}`}>
+        <span className="position-stance">
           <StanceGlyph stance={position.stance} />
           {text.stances[position.stance]}
         </span>

@@ -1,5 +1,4 @@
-// Gives every provision a slot, so that several on one area or line lie beside each other and never on
-// top of each other. Slots depend on the story alone: switching one overlay moves no other.
+// Gives every provision a slot, so that several on one area or line lie beside each other. Slots depend on the story alone: switching one overlay moves no other.
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, Proposal, Provision } from '../story/types.ts'
 import { effectStyles } from './effects.ts'
@@ -77,7 +76,7 @@ function connected(own: Placed, placed: readonly Placed[], index: StoryIndex): r
   return [...found]
 }
 
-function overlap(one: AreaId, other: AreaId, index: StoryIndex): boolean {
+export function overlap(one: AreaId, other: AreaId, index: StoryIndex): boolean {
   if (one === other) return true
   const contains = (outer: AreaId, inner: AreaId) =>
     index.containing.get(inner)?.some((area) => area.id === outer) ?? false

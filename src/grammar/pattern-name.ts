@@ -8,8 +8,6 @@ const MARKS: readonly Mark[] = ['line', 'twin', 'dash', 'dot', 'cross', 'wave']
 export const patternStem = ({ mark, slot, slots, tint }: Omit<Hatch, 'colour'>): string =>
   `hatch:${mark}:${slot}/${slots}:${Math.round(tint * 100)}`
 
-export const formatPatternName = (hatch: Hatch): string => `${patternStem(hatch)}:${hatch.colour}`
-
 export function parsePatternName(name: string): Hatch | undefined {
   const match = /^hatch:([a-z]+):(\d+)\/(\d+):(\d+):(#[0-9a-f]{6})$/.exec(name)
   const [, word, slot, slots, percent, colour] = match ?? []

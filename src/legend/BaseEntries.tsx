@@ -1,5 +1,6 @@
 // Legend entries of the story's areas: which are in focus, disputed, vague or schematic, and why.
 import { Evidence } from '../evidence/Evidence.tsx'
+import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import type { Area } from '../story/types.ts'
 import { text } from '../text/text.ts'
 import { AreaLink } from './AreaLink.tsx'
@@ -38,6 +39,7 @@ function Reason({ kind, area }: { readonly kind: BaseKind; readonly area: Area }
           <>
             <p>{area.disputed.text}</p>
             <Evidence items={area.disputed.evidence} />
+            <VoiceTag evidence={area.disputed.evidence} />
           </>
         )
       )

@@ -24,9 +24,9 @@ export function BorderEntries({ convention, entries }: Props) {
       <LegendItem
         key={entry.kind}
         swatch={<PlainSwatch kind={entry.kind} />}
-        words={text.legend[entry.kind]}
+        words={entry.kind === 'borders' ? convention.name : text.legend[entry.kind]}
       >
-        <p>{convention.text}</p>
+        {entry.kind === 'borders' && <p>{convention.text}</p>}
         <Evidence items={convention.evidence} />
       </LegendItem>
     ),

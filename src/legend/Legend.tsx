@@ -5,7 +5,7 @@ import { conventionInForce } from '../state/viewer-state.ts'
 import type { Bounds } from '../story/bounds.ts'
 import { text } from '../text/text.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { useMediaQuery } from '../ui/use-media-query.ts'
+import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { BaseEntries } from './BaseEntries.tsx'
 import { BorderEntries } from './BorderEntries.tsx'
 import { legendEntries } from './legend-entries.ts'
@@ -17,7 +17,7 @@ export function Legend({ bounds }: Props) {
   const { index, layers } = useViewer()
   const overlays = useViewerState((state) => state.overlays)
   const convention = useViewerState((state) => conventionInForce(state, index))
-  const isNarrow = useMediaQuery('(max-width: 719px)')
+  const isNarrow = useMediaQuery(PHONE)
   const [choice, setChoice] = useState<boolean | null>(null)
   const toggle = useRef<HTMLButtonElement>(null)
   const isOpen = choice ?? !isNarrow
@@ -25,7 +25,7 @@ export function Legend({ bounds }: Props) {
     () => layers && legendEntries(index, layers, overlays, convention, bounds),
     [index, layers, overlays, convention, bounds],
   )
-  if (!entries || Object.values(entries).every((kind) => kind.length === 0)) return null
+  if (!entries) return null
   return (
     <section className="legend" aria-label={text.legend.title}>
       <button

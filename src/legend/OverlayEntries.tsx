@@ -1,5 +1,6 @@
 // Legend entries of the proposals that are drawn: each can be switched off, and says what it rests on.
 import { Evidence } from '../evidence/Evidence.tsx'
+import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { text } from '../text/text.ts'
@@ -21,7 +22,7 @@ export function OverlayEntries({ entries, onSwitchedOff }: Props) {
   return entries.map(({ proposal, effect, provisions }) => (
     <LegendItem
       key={`${proposal.id} ${effect}`}
-      swatch={<Swatch effect={effect} colour={overlayColour(index.story, proposal.id, theme)} />}
+      swatch={<Swatch effect={effect} colour={overlayColour(index, proposal.id, theme)} />}
       words={
         <>
           <strong>{proposal.label}</strong> · {text.effectsInLegend[effect]}
@@ -35,7 +36,13 @@ export function OverlayEntries({ entries, onSwitchedOff }: Props) {
             <li key={provision.id}>
               {area && <AreaLink area={area} />}
               <p>{provision.text}</p>
+              {provision.inference && (
+                <p className="caveat">
+                  <strong>{text.card.inference}.</strong> {provision.inference}
+                </p>
+              )}
               <Evidence items={provision.evidence} />
+              <VoiceTag evidence={provision.evidence} />
             </li>
           )
         })}

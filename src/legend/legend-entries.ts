@@ -23,7 +23,7 @@ export type BaseEntry = {
 /** What the convention in force holds or claims, or a border that it draws or does not follow. */
 export type BorderEntry =
   | { readonly kind: 'held' | 'claimed' | 'held-side'; readonly holding: Holding }
-  | { readonly kind: 'claim-line' | 'withheld' }
+  | { readonly kind: 'claim-line' | 'withheld' | 'borders' }
 
 export type OverlayEntry = {
   readonly proposal: Proposal
@@ -58,7 +58,7 @@ export function legendEntries(
     [...held, ...lines].some((id) => isSeen(index.areas.get(id))),
   )
   return {
-    borders: holdings.length > 0 ? borderEntries(convention, holdings) : [],
+    borders: borderEntries(convention, holdings),
     base: (Object.keys(kinds) as BaseKind[]).flatMap((kind) => {
       const here = areas.filter((area) => kinds[kind](area) && isSeen(area))
       const date = kind === 'schematic' ? dateOf(here, layers) : undefined
@@ -83,8 +83,10 @@ function dateOf(areas: readonly Area[], layers: Layers): string | undefined {
 
 function borderEntries(convention: Convention, holdings: readonly Holding[]): BorderEntry[] {
   const { drawn, withheld } = convention
+  if (holdings.length === 0) return [{ kind: 'borders' }]
   const onAreas: 'claimed' | 'held' = convention.kind === 'claimed' ? 'claimed' : 'held'
   return [
+    { kind: 'borders' },
     ...holdings.map((holding) => ({
       kind: holding.areas.length > 0 ? onAreas : ('held-side' as const),
       holding,

@@ -15,15 +15,16 @@ export const storyPath = (id: string): string => `stories/${id}/story.json`
 export async function loadStory(id: string): Promise<LoadedStory> {
   const path = storyPath(id)
   const worker = new Worker(new URL('./parse-story-worker.ts', import.meta.url), { type: 'module' })
+  // Listened to from the start: the worker may fail before the story is here.
+  const answer = answerOf(worker, path)
   const fetched = await fetchText(path)
-  const loaded = fetched.ok
-    ? await askWorker(worker, { text: fetched.value, path })
-    : { ok: false as const, faults: [fetched.fault] }
+  if (fetched.ok) worker.postMessage({ text: fetched.value, path } satisfies StoryText)
+  const loaded = fetched.ok ? await answer : { ok: false as const, faults: [fetched.fault] }
   worker.terminate()
   return loaded
 }
 
-function askWorker(worker: Worker, story: StoryText): Promise<LoadedStory> {
+function answerOf(worker: Worker, path: string): Promise<LoadedStory> {
   return new Promise((resolve) => {
     const join = joinParts()
     worker.onmessage = ({ data }: MessageEvent<StoryPart>) => {
@@ -34,9 +35,8 @@ function askWorker(worker: Worker, story: StoryText): Promise<LoadedStory> {
       const found = `no answer from the parser (${message})`
       resolve({
         ok: false,
-        faults: [{ file: story.path, path: '$', found, expected: 'a parsed story' }],
+        faults: [{ file: path, path: '$', found, expected: 'a parsed story' }],
       })
     }
-    worker.postMessage(story)
   })
 }

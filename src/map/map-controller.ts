@@ -1,7 +1,7 @@
 // The one owner of the MapLibre map: state comes in by `show`, what the reader does comes out as events.
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl'
 import type { CameraCommand } from '../state/camera-commands.ts'
-import { type Bounds, boundsOf } from '../story/bounds.ts'
+import { type Bounds, boundsOf, ZOOM } from '../story/bounds.ts'
 import { featuresOf } from '../story/layers.ts'
 import type { AreaId } from '../story/types.ts'
 import { motion } from '../theme/tokens.ts'
@@ -29,7 +29,9 @@ export type MapEvents = {
 export type MapController = {
   readonly show: (view: MapViewState) => void
   readonly command: (command: CameraCommand) => void
-  /** Selects the area at the middle of the map; false where there is none. */
+  /** The middle of what the panels leave free, in CSS pixels from the map's corner. */
+  readonly freeCentre: () => { readonly x: number; readonly y: number }
+  /** Selects the area there; false where there is none. */
   readonly selectAtCentre: () => boolean
   readonly destroy: () => void
 }
@@ -41,6 +43,8 @@ type Options = {
   readonly panels: () => Iterable<Element>
   readonly view: MapViewState
   readonly name: string
+  /** Id of the element that says what the keys do. */
+  readonly help: string
   readonly events: MapEvents
 }
 
@@ -63,6 +67,11 @@ export function createMapController(options: Options): MapController {
       container.getBoundingClientRect(),
       Array.from(panels(), (panel) => panel.getBoundingClientRect()),
     )
+  const freeCentre = () => {
+    const { top, right, bottom, left } = padding()
+    const { clientWidth, clientHeight } = container
+    return { x: (left + clientWidth - right) / 2, y: (top + clientHeight - bottom) / 2 }
+  }
   const boundsFor = (area: AreaId | null): Bounds => {
     const found = area && view.index.areas.get(area)
     return (found && boundsOf(featuresOf(found, view.layers))) || view.index.story.view.bounds
@@ -85,11 +94,12 @@ export function createMapController(options: Options): MapController {
     dragRotate: false,
     pitchWithRotate: false,
     maxPitch: 0,
-    minZoom: 1,
-    maxZoom: 11,
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
     fadeDuration: 0,
     locale: { 'Map.Title': options.name },
   })
+  map.getCanvas().setAttribute('aria-describedby', options.help)
   map.setMissingStyleImageResolver((name) => addNamedImage(map, name))
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
@@ -106,16 +116,20 @@ export function createMapController(options: Options): MapController {
     pointedAt = nextPointedAt
   }
 
+  const tellBounds = () => events.onBounds(map.getBounds().toArray().flat() as unknown as Bounds)
+
   map.on('style.load', () => {
     isStyleThere = true
     pointedAt = NOTHING
     show(view)
+    // The first move happens before anyone can listen.
+    tellBounds()
   })
   map.on('webglcontextlost', () => {
     isStyleThere = false
     events.onInterrupted()
   })
-  map.on('moveend', () => events.onBounds(map.getBounds().toArray().flat() as unknown as Bounds))
+  map.on('moveend', tellBounds)
   map.once('idle', events.onDrawn)
   map.on('error', ({ error }) => events.onError(error.message))
   watchPointer(map, {
@@ -136,10 +150,9 @@ export function createMapController(options: Options): MapController {
           return void map.zoomTo(map.getZoom() + command.by)
       }
     },
+    freeCentre,
     selectAtCentre: () => {
-      const { clientWidth, clientHeight } = container
-      const centre = { x: clientWidth / 2, y: clientHeight / 2 }
-      const area = pickArea(map, centre, view.index, view.layers)
+      const area = pickArea(map, freeCentre(), view.index, view.layers)
       if (area) events.onSelect(area)
       return area !== null
     },

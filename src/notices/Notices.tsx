@@ -10,7 +10,7 @@ type Props = {
 
 export function Notices({ notices, onDismiss }: Props) {
   return (
-    <section className="notices" role="status" aria-label={text.notices.title}>
+    <section className="notices" role="status" aria-atomic="false" aria-label={text.notices.title}>
       {notices.map((notice) => (
         <div key={notice} className="notice">
           <p>{notice}</p>

@@ -23,7 +23,7 @@ export function ProposalItem({ proposal }: Props) {
         {effect ? (
           <>
             <ProposalSwitch proposal={proposal} />
-            <Swatch effect={effect} colour={overlayColour(index.story, proposal.id, theme)} />
+            <Swatch effect={effect} colour={overlayColour(index, proposal.id, theme)} />
           </>
         ) : (
           <span className="proposal-title">{proposal.title}</span>

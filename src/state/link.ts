@@ -1,5 +1,6 @@
 // The link holds what was seen: `#map=ZOOM/LAT/LNG&area=donetsk&proposals=staging,freeze`.
 // MapLibre reads and writes `map`; the other keys are one table of parse and format.
+import { ZOOM } from '../story/bounds.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, ConventionId, PassageId, ProposalId } from '../story/types.ts'
 import {
@@ -11,7 +12,12 @@ import {
 } from './viewer-state.ts'
 
 /** What a link asked for and this story does not have. */
-export type DroppedValue = { readonly key: string; readonly value: string }
+export type DroppedValue = {
+  readonly key: string
+  readonly value: string
+  /** True where the story has it, but it cannot be shown beside something else that was asked for. */
+  readonly isExcluded?: true
+}
 
 export type ParsedLink = {
   readonly state: LinkState
@@ -22,7 +28,10 @@ export type ParsedLink = {
 
 type Key = {
   readonly key: string
-  parse(value: string, index: StoryIndex): { state: Partial<LinkState>; dropped: string[] }
+  parse(
+    value: string,
+    index: StoryIndex,
+  ): { state: Partial<LinkState>; dropped: string[]; excluded?: string[] }
   /** Undefined where the state is the default and the key is left out. */
   format(state: LinkState): string | undefined
 }
@@ -42,13 +51,14 @@ const LINK_KEYS: readonly Key[] = [
       const asked = new Set(value.split(',').filter((id) => id !== ''))
       const groups = new Set<string>()
       const overlays: ProposalId[] = []
+      const excluded: string[] = []
       for (const { id, exclusiveGroup } of index.proposals.values()) {
         if (!asked.delete(id)) continue
-        if (exclusiveGroup && groups.has(exclusiveGroup)) asked.add(id)
+        if (exclusiveGroup && groups.has(exclusiveGroup)) excluded.push(id)
         else overlays.push(id)
         if (exclusiveGroup) groups.add(exclusiveGroup)
       }
-      return { state: { overlays }, dropped: [...asked] }
+      return { state: { overlays }, dropped: [...asked], excluded }
     },
     format: (state) => (state.overlays.length > 0 ? state.overlays.join(',') : undefined),
   },
@@ -86,7 +96,7 @@ const FOREIGN_KEYS = new Map<string, (value: string) => boolean>([
 
 /** Never throws: what cannot be understood is listed in `dropped`. */
 export function parseLink(hash: string, index: StoryIndex): ParsedLink {
-  const { hover: _, ...start } = initialState
+  const { hover: _, asked: __, ...start } = initialState
   let state: LinkState = start
   const dropped: DroppedValue[] = []
   const kept: Part[] = []
@@ -96,7 +106,10 @@ export function parseLink(hash: string, index: StoryIndex): ParsedLink {
     if (own) {
       const parsed = own.parse(value, index)
       state = { ...state, ...parsed.state }
-      dropped.push(...parsed.dropped.map((one) => ({ key, value: one })))
+      dropped.push(
+        ...parsed.dropped.map((one) => ({ key, value: one })),
+        ...(parsed.excluded ?? []).map((one) => ({ key, value: one, isExcluded: true as const })),
+      )
     } else if (FOREIGN_KEYS.get(key)?.(value)) kept.push(part)
     else dropped.push({ key, value })
   }
@@ -118,17 +131,12 @@ export function readLinkValue(hash: string, key: string): string | undefined {
   return splitHash(hash).find((part) => part.key === key)?.value
 }
 
-export function hasCamera(hash: string): boolean {
-  const value = readLinkValue(hash, 'map')
-  return value !== undefined && isCamera(value)
-}
-
 function isCamera(value: string): boolean {
   const numbers = value.split('/')
   if (numbers.length < 3 || numbers.length > 5) return false
   if (!numbers.every((text) => /^-?\d+(\.\d+)?$/.test(text))) return false
   const [zoom, lat, lng] = numbers.map(Number) as [number, number, number]
-  return zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lng) <= 360
+  return zoom >= ZOOM.least && zoom <= ZOOM.most && Math.abs(lat) <= 90 && Math.abs(lng) <= 360
 }
 
 type Part = {

@@ -4,8 +4,10 @@ import type { StoryIndex } from '../story/index-story.ts'
 import { type DroppedValue, formatLink, parseLink } from './link.ts'
 import type { LinkState, ViewerState, ViewerStore } from './viewer-state.ts'
 
-const differInLink = ({ hover: _, ...a }: ViewerState, { hover: __, ...b }: ViewerState) =>
-  (Object.keys(a) as (keyof LinkState)[]).some((key) => a[key] !== b[key])
+const differInLink = (
+  { hover: _, asked: __, ...a }: ViewerState,
+  { hover: ___, asked: ____, ...b }: ViewerState,
+) => (Object.keys(a) as (keyof LinkState)[]).some((key) => a[key] !== b[key])
 
 /** @returns a function that stops the synchronisation */
 export function syncLink(

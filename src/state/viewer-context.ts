@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Layers } from '../story/layers.ts'
+import type { AreaId } from '../story/types.ts'
 import type { CameraCommands } from './camera-commands.ts'
 import type { ViewerState, ViewerStore } from './viewer-state.ts'
 
@@ -30,7 +31,7 @@ export function useViewerState<Part>(select: (state: ViewerState) => Part): Part
 /** Selects an area and moves the camera to it, as every way of choosing an area does. */
 export function useSelectArea() {
   const { store, camera } = useViewer()
-  return (area: Parameters<Viewer['index']['areas']['get']>[0]) => {
+  return (area: AreaId) => {
     store.dispatch({ type: 'area-selected', area })
     camera.send({ type: 'fit-area', area })
   }

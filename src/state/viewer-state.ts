@@ -19,10 +19,12 @@ export type ViewerState = {
   readonly panel: Panel
   /** The passage that the article's panel shows, if one was asked for. */
   readonly passage: PassageId | null
+  /** How often a passage was asked for, so that asking for the same one again is heard. */
+  readonly asked: number
 }
 
 /** The part of the state that a link holds. */
-export type LinkState = Omit<ViewerState, 'hover'>
+export type LinkState = Omit<ViewerState, 'hover' | 'asked'>
 
 export const NOTHING_SELECTED: Selection = { type: 'none' }
 
@@ -33,6 +35,7 @@ export const initialState: ViewerState = {
   convention: null,
   panel: 'overview',
   passage: null,
+  asked: 0,
 }
 
 export type ViewerAction =
@@ -66,7 +69,7 @@ export function reduce(state: ViewerState, action: ViewerAction, index: StoryInd
     case 'panel-opened':
       return state.panel === action.panel ? state : { ...state, panel: action.panel, passage: null }
     case 'passage-shown':
-      return changed(state, { panel: 'article', passage: action.passage })
+      return { ...state, panel: 'article', passage: action.passage, asked: state.asked + 1 }
     case 'link-followed':
       return changed(state, action.state)
   }

@@ -13,6 +13,9 @@ export type Fault = {
 /** A fault before it is known in which file. */
 export type LocalFault = Omit<Fault, 'file'>
 
+/** More are not listed: whoever mends so many runs the check again. */
+export const MOST_FAULTS = 200
+
 const LONGEST_FOUND = 60
 /** Of a list or an object that was found, what is looked at: more would be cut anyway. */
 const MOST_ITEMS = 20

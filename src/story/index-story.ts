@@ -18,7 +18,6 @@ import type {
   Source,
   SourceId,
   Story,
-  StoryEvent,
 } from './types.ts'
 
 export type ProvisionHere = { readonly proposal: Proposal; readonly provision: Provision }
@@ -37,10 +36,10 @@ export type StoryIndex = {
   readonly positionsByArea: ReadonlyMap<AreaId, readonly Position[]>
   readonly positionsByProposal: ReadonlyMap<ProposalId, readonly Position[]>
   readonly silencesByArea: ReadonlyMap<AreaId, readonly Silence[]>
+  readonly silencesByProposal: ReadonlyMap<ProposalId, readonly Silence[]>
   readonly notesByArea: ReadonlyMap<AreaId, readonly Note[]>
   readonly contextByArea: ReadonlyMap<AreaId, readonly Context[]>
   readonly contextByProposal: ReadonlyMap<ProposalId, readonly Context[]>
-  readonly eventsByArea: ReadonlyMap<AreaId, readonly StoryEvent[]>
   readonly provisionsByArea: ReadonlyMap<AreaId, readonly ProvisionHere[]>
   /** Areas by `layer/feature`, the way that a click on the map arrives. */
   readonly areasByFeature: ReadonlyMap<string, readonly Area[]>
@@ -66,10 +65,10 @@ export function indexStory(story: Story): StoryIndex {
       'proposal' in position.on ? [position.on.proposal] : [],
     ),
     silencesByArea: group(story.silences, (silence) => silence.areas),
+    silencesByProposal: group(story.silences, (silence) => silence.proposals),
     notesByArea: group(story.notes, (note) => note.areas),
     contextByArea: group(story.context, (fact) => fact.areas),
     contextByProposal: group(story.context, (fact) => fact.proposals),
-    eventsByArea: group(story.events, (event) => event.areas),
     provisionsByArea: group(
       story.proposals.flatMap((proposal) =>
         proposal.provisions.map((provision) => ({ proposal, provision })),

@@ -2,7 +2,14 @@
 import * as v from 'valibot'
 import { checkContent } from './check-content.ts'
 import { checkReferences } from './check-references.ts'
-import { describeValue, type Fault, formatPath, type LocalFault, suggest } from './faults.ts'
+import {
+  describeValue,
+  type Fault,
+  formatPath,
+  type LocalFault,
+  MOST_FAULTS,
+  suggest,
+} from './faults.ts'
 import { keysAt } from './known-keys.ts'
 import { Story as StorySchema } from './schema.ts'
 import type { Story } from './types.ts'
@@ -11,8 +18,6 @@ import { upgradeStory } from './upgrade-story.ts'
 export type ParsedStory =
   | { readonly ok: true; readonly story: Story }
   | { readonly ok: false; readonly faults: readonly Fault[] }
-
-const MOST_FAULTS = 200
 
 /**
  * Brings a story of an older format up to the newest, then checks its shape and, where that is right, every

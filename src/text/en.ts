@@ -22,6 +22,7 @@ export const en = {
   map: {
     name: 'Map',
     loading: 'Drawing the map…',
+    failed: 'The map could not be loaded. The lists, the cards and the evidence work without it.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Back to the first view',
@@ -69,7 +70,6 @@ export const en = {
       'Choose a file, drop it here, or paste the text (.txt, .html or .md, up to 5 MB). It stays on this device.',
     choose: 'Choose a file',
     paste: 'Paste the text',
-    pasteLabel: 'Text of the article',
     use: 'Find the paragraphs',
     working: 'Finding the paragraphs…',
     result: (matched: number, all: number) => `${matched} of ${all} passages found in your text.`,
@@ -84,6 +84,8 @@ export const en = {
     },
     notFound: 'Not found in your text.',
     ambiguous: 'Your text may have this passage, but not beyond doubt, so it is not shown.',
+    topics: 'Positions that belong to no place',
+    doubts: 'Doubts about the article',
     altered: 'Your copy differs from the source somewhere in this passage.',
   },
 
@@ -137,18 +139,18 @@ export const en = {
     inTheArticle: 'In the article',
     positions: 'Positions',
     positionsThrough: (name: string) => `Through ${name}, which contains it`,
-    noPositions: 'Nobody is reported to take a position on this area itself.',
+    noPositions: 'The article reports no position on this area itself.',
     silences: 'Silences',
     noSilences: 'No silence is recorded for this area.',
     proposalsHere: 'Proposals here',
     noProposals: 'No proposal has a provision for this area.',
     provisionsThrough: (name: string) => `Through ${name}`,
     draw: 'Draw',
-    drawn: 'Drawn',
     drawLong: (title: string) => `Draw on the map: ${title}`,
     announce: (name: string, n: number) => `${name}: ${count(n, 'passage', 'passages')}`,
     facts: 'Facts',
     factsPending: 'Computing…',
+    factsFailed: 'The code that computes them could not be loaded.',
     noFacts: 'There is nothing to compute: the area has no agreed bounds.',
     notDrawn: 'This place is not drawn on the map.',
     noGeometry: 'The geometry of this area could not be loaded, so it is not on the map.',
@@ -157,8 +159,7 @@ export const en = {
     paragraph: (paragraphs: readonly number[]) => `¶ ${paragraphs.join(', ')}`,
     paragraphLong: (paragraphs: readonly number[]) => `Paragraph ${paragraphs.join(', ')}`,
     showEvidence: (label: string) => `Evidence: ${label}`,
-    otherPassages: (n: number) => `Show all ${n} passages`,
-    fewerPassages: 'Show fewer',
+    otherPassages: (n: number) => `All ${n} passages`,
     metonym: (words: string) => `Here “${words}” stands for the government, not the place.`,
     notInArticle: 'The article does not name this area.',
     vague: 'Vague',
@@ -197,6 +198,8 @@ export const en = {
     dismiss: 'Dismiss',
     dropped: (what: string) =>
       `The link asked for ${what}, which this story does not have. It was left out.`,
+    excluded: (what: string) =>
+      `The link asked for ${what} beside another plan; only one of them is drawn at a time. It was left out.`,
     droppedValue: ({ key, value }: { key: string; value: string }) =>
       value === '' ? `“${key.slice(0, 40)}”` : `${key} “${value.slice(0, 40)}”`,
     layer: (file: string, path: string, found: string, expected: string) =>
@@ -207,8 +210,8 @@ export const en = {
 
   failure: {
     title: 'This story cannot be shown',
-    explanation: (n: number) =>
-      `${count(n, 'thing is', 'things are')} wrong with it. Nothing was changed; mend the file and load the page again.`,
+    explanation: (n: number, isCut: boolean) =>
+      `${isCut ? 'At least ' : ''}${count(n, 'thing is', 'things are')} wrong with it. Nothing was changed; mend the file and load the page again.`,
     found: 'Found',
     expected: 'Expected',
     hint: 'Hint',
@@ -223,8 +226,7 @@ export const en = {
   },
 
   sheet: {
-    expand: 'Show more of the panel',
-    collapse: 'Show more of the map',
+    expand: 'Large panel',
   },
 
   areaKinds: {
@@ -262,7 +264,7 @@ export const en = {
   silent: 'silent',
 
   bases: {
-    'own words': 'in its own words',
+    'own words': 'in their own words',
     reported: 'as reported by others',
     document: 'text of a document',
     analyst: 'an analyst’s view',

@@ -1,11 +1,11 @@
-// The events in order of time, each with how sure its date is, its areas and its evidence.
+// The events, in the order of the story, each with how sure its date is, its areas and its evidence.
 
 import { Evidence } from '../evidence/Evidence.tsx'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { useSelectArea, useViewer } from '../state/viewer-context.ts'
 import type { StoryEvent } from '../story/types.ts'
 import { text } from '../text/text.ts'
-import { EventDate } from './EventDate.tsx'
+import { EdtfDate } from '../ui/EdtfDate.tsx'
 
 export function Timeline() {
   const { index } = useViewer()
@@ -28,7 +28,7 @@ function EventItem({ event }: { readonly event: StoryEvent }) {
   return (
     <li className="event">
       <p className="event-date">
-        <EventDate date={event.date} />
+        <EdtfDate date={event.date} />
         <VoiceTag evidence={event.evidence} />
       </p>
       <p className="position-text">{event.text}</p>

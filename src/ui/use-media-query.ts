@@ -1,6 +1,9 @@
 // Whether a media query matches, as state.
 import { useCallback, useSyncExternalStore } from 'react'
 
+/** Where the panels become one sheet; the style sheets have the same width. */
+export const PHONE = '(max-width: 719px)'
+
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

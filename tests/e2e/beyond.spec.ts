@@ -10,7 +10,7 @@ const sourceOf = (id: string) => {
 
 const isBeyond = (evidence: readonly object[]) => !evidence.some((item) => 'passage' in item)
 
-for (const id of ['donetsk', 'poland']) {
+for (const id of ['donbas', 'poland']) {
   const name = areaOf(id).names.en
   const facts = story.context.filter(({ areas }) => areas.some((area) => area === id))
   const positions = story.positions.filter(

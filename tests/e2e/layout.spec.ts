@@ -68,9 +68,9 @@ test('given a phone, when a card is open, then the sheet leaves at least 40 % of
   const heading = app.card('Donetsk').getByRole('heading', { level: 2 })
   await expect(heading).toBeInViewport()
 
-  await page.getByRole('button', { name: 'Show more of the panel' }).click()
+  await page.getByRole('button', { name: 'Large panel' }).click()
   await expect.poll(share).toBeGreaterThan(0.6)
-  await page.getByRole('button', { name: 'Show more of the map' }).click()
+  await page.getByRole('button', { name: 'Large panel' }).click()
   await expect.poll(share).toBeLessThanOrEqual(0.6)
 })
 

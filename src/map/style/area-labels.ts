@@ -17,7 +17,6 @@ export function areaLabels(index: StoryIndex, layers: Layers): FeatureCollection
         properties: {
           id: area.id,
           name: area.names.en,
-          nameUk: area.names.uk ?? '',
           isVague: area.vague !== undefined,
           isFocus,
           isRegion: area.kind !== 'oblast',

@@ -55,7 +55,7 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
     const drawn = index.story.proposals.map((proposal) =>
       drawerOf(proposal.id)(
         proposal,
-        overlayColour(index.story, proposal.id, theme),
+        overlayColour(index, proposal.id, theme),
         palette,
         overlays.includes(proposal.id),
       ),

@@ -95,10 +95,10 @@ export function holdingLabelLayers(
         },
         paint,
       },
-      ...convention.holdings.flatMap((holding) =>
+      ...convention.holdings.flatMap((holding, place) =>
         forAreas(index, areasOf(holding.lines, index), (source, filter, layer) => [
           {
-            id: `holding-side-label-${convention.id}-${layer}`,
+            id: `holding-side-label-${place}-${convention.id}-${layer}`,
             type: 'symbol',
             source,
             minzoom: 5,

@@ -10,6 +10,8 @@ import { anchorOf } from './area-labels.ts'
 
 /** CSS pixels between two overlays' edges: on the border and inside it, as further in a coast is all spikes. */
 const EDGE_STEP = 3
+/** Edges side by side; from the next one on they share a place, as they would lie too far inside. */
+const EDGES = 3
 /** CSS pixels between two overlays along one line. */
 const LINE_STEP = 6
 
@@ -72,7 +74,7 @@ function shapeProperties(
       ? { hatch: patternStem({ mark: style.mark, tint: style.tint, ...own.hatch }) }
       : {}),
     edge: style.edge,
-    edgeOffset: ((own?.edge?.slot ?? 0) % 2) * EDGE_STEP,
+    edgeOffset: ((own?.edge?.slot ?? 0) % EDGES) * EDGE_STEP,
     band: style.band,
   }
 }

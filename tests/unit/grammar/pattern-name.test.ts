@@ -3,10 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Hatch } from '../../../src/grammar/draw-pattern.ts'
 import { effectStyles } from '../../../src/grammar/effects.ts'
-import { overlayColour } from '../../../src/grammar/overlay-colour.ts'
-import { formatPatternName, parsePatternName } from '../../../src/grammar/pattern-name.ts'
+import { parsePatternName, patternStem } from '../../../src/grammar/pattern-name.ts'
 import { overlayColours } from '../../../src/theme/tokens.ts'
-import { shippedStory } from '../support/shipped-story.ts'
 
 const marks = Object.values(effectStyles).flatMap((style) =>
   style.on === 'area' && style.mark ? [style.mark] : [],
@@ -24,7 +22,7 @@ describe('the name of a pattern', () => {
     })
     fc.assert(
       fc.property(hatch, (one) => {
-        expect(parsePatternName(formatPatternName(one))).toEqual(one)
+        expect(parsePatternName(`${patternStem(one)}:${one.colour}`)).toEqual(one)
       }),
     )
   })
@@ -60,33 +58,5 @@ describe('the tint of a pattern', () => {
       if (style.on !== 'area') continue
       expect(Math.round(style.tint * 100) / 100).toBe(style.tint)
     }
-  })
-})
-
-describe('overlayColour', () => {
-  it.each(['light', 'dark'] as const)(
-    'gives proposals that meet on an area two colours: %s',
-    (theme) => {
-      const clashes = shippedStory.proposals.flatMap((one, i) =>
-        shippedStory.proposals.slice(i + 1).flatMap((other) => {
-          const [a, b] = [one, other].map(({ id }) => overlayColour(shippedStory, id, theme))
-          const areas = new Set(one.provisions.map(({ area }) => area))
-          const meet = other.provisions.some(({ area }) => areas.has(area))
-          return a === b && meet ? [`${one.id} and ${other.id}: ${a}`] : []
-        }),
-      )
-      expect(clashes).toEqual([])
-    },
-  )
-
-  it('begins again after the last colour', () => {
-    const [first] = shippedStory.proposals
-    if (!first) throw new Error('the shipped story has no proposals')
-    const many = Array.from({ length: 25 }, (_, i) => ({
-      ...first,
-      id: `${first.id}-${i}` as never,
-    }))
-    const story = { ...shippedStory, proposals: many }
-    expect(overlayColour(story, `${first.id}-21` as never, 'light')).toBe(overlayColours.light[1])
   })
 })

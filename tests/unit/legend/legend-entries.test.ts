@@ -81,7 +81,7 @@ describe('legendEntries', () => {
 
   it('lists nothing whose layer could not be loaded', () => {
     const entries = legendEntries(shippedIndex, new Map(), ['freeze' as ProposalId], claimed, null)
-    expect(entries).toEqual({ borders: [], base: [], overlays: [] })
+    expect(entries).toEqual({ borders: [{ kind: 'borders' }], base: [], overlays: [] })
   })
 
   it('lists what a convention holds or claims, and the lines that it treats in its own way', () => {
@@ -89,10 +89,10 @@ describe('legendEntries', () => {
       legendEntries(shippedIndex, shippedLayers, [], convention, visible).borders.map(
         ({ kind }) => kind,
       )
-    expect(borders(recognised, EUROPE)).toEqual([])
-    expect(borders(administered, EUROPE)).toEqual(['held', 'held-side', 'withheld'])
-    expect(borders(claimed, EUROPE)).toEqual(['claimed', 'claimed', 'claim-line', 'withheld'])
-    expect(borders(claimed, PORTUGAL)).toEqual([])
+    expect(borders(recognised, EUROPE)).toEqual(['borders'])
+    expect(borders(administered, EUROPE)).toEqual(['borders', 'held', 'held-side', 'withheld'])
+    expect(borders(claimed, EUROPE)).toEqual(['borders', 'claimed', 'claimed', 'claim-line', 'withheld'])
+    expect(borders(claimed, PORTUGAL)).toEqual(['borders'])
   })
 
   it('names the areas of each kind and the provisions of each effect', () => {

@@ -64,7 +64,7 @@ describe('indexStory', () => {
     expect(only(index.provisionsByArea)).toEqual([['northland', 1]])
     expect(only(index.silencesByArea)).toEqual([['island', 1]])
     expect(only(index.notesByArea)).toEqual([['northland', 1]])
-    expect(only(index.eventsByArea)).toEqual([['island', 1]])
+    expect(only(index.silencesByProposal)).toEqual([['truce', 1]])
     expect(only(index.contextByArea)).toEqual([['northland', 1]])
     expect(only(index.contextByProposal)).toEqual([['truce', 1]])
   })

@@ -1,7 +1,7 @@
 // An EDTF date (ISO 8601-2) in words; what is no plain date is shown as it is written, with its marks.
 import { text } from '../text/text.ts'
 
-export function EventDate({ date }: { readonly date: string }) {
+export function EdtfDate({ date }: { readonly date: string }) {
   return <time dateTime={/^[\d-]+$/.test(date) ? date : undefined}>{formatEdtf(date)}</time>
 }
 
@@ -25,6 +25,8 @@ function formatPlain(date: string): string {
   if (!match) return date === 'XXXX' ? text.dates.unknown : date
   const [, year, month, day] = match.map(Number) as [number, number, number, number]
   if (!month) return String(year)
+  // From 21 on it is a season or a quarter, which nothing here has words for.
+  if (month > 12) return date
   const utc = new Date(Date.UTC(year, month - 1, day || 1))
   return day ? text.dates.day(utc) : text.dates.month(utc)
 }
