@@ -91,7 +91,13 @@ describe('legendEntries', () => {
       )
     expect(borders(recognised, EUROPE)).toEqual(['borders'])
     expect(borders(administered, EUROPE)).toEqual(['borders', 'held', 'held-side', 'withheld'])
-    expect(borders(claimed, EUROPE)).toEqual(['borders', 'claimed', 'claimed', 'claim-line', 'withheld'])
+    expect(borders(claimed, EUROPE)).toEqual([
+      'borders',
+      'claimed',
+      'claimed',
+      'claim-line',
+      'withheld',
+    ])
     expect(borders(claimed, PORTUGAL)).toEqual(['borders'])
   })
 
