@@ -1,10 +1,11 @@
 // From loading to the viewer, or to a page that says what is wrong with the story.
-import { useEffect, useState } from 'react'
-import { Failure } from './Failure.tsx'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { LoadedStory } from './load/load-story.ts'
 import { indexStory } from './story/index-story.ts'
 import { text } from './text/text.ts'
 import { Viewer } from './Viewer.tsx'
+
+const Failure = lazy(async () => ({ default: (await import('./Failure.tsx')).Failure }))
 
 type Props = { readonly loading: Promise<LoadedStory> }
 
@@ -29,6 +30,12 @@ export function App({ loading }: Props) {
       </main>
     )
   }
-  if (!loaded.ok) return <Failure faults={loaded.faults} />
+  if (!loaded.ok) {
+    return (
+      <Suspense>
+        <Failure faults={loaded.faults} />
+      </Suspense>
+    )
+  }
   return <Viewer index={indexStory(loaded.story)} />
 }

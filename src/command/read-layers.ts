@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseJson } from '../load/parse-json.ts'
 import { type Fault, formatPath } from '../story/faults.ts'
 import { checkGeometry, type Layers, parseLayer } from '../story/layers.ts'
+import { suggest } from '../story/suggest.ts'
 import type { LayerId, Story } from '../story/types.ts'
 import { isThere, ROOT, readText, shortPath } from './files.ts'
 import { text } from './text.ts'
@@ -49,7 +50,7 @@ export function readLayers(
     const features = new Map(parsed.layer.features.map((item) => [item.properties.id, item]))
     layers.set(id, { collection: parsed.layer, features })
   }
-  return { layers, faults: [...faults, ...checkGeometry(story, layers, file)], texts }
+  return { layers, faults: [...faults, ...checkGeometry(story, layers, file, suggest)], texts }
 }
 
 /** Where a path of the site may stand as a file; `geo/` is served from `geo/layers/`. */

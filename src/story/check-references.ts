@@ -1,6 +1,7 @@
 // Cross-references within a story: ids are unique, every reference leads somewhere.
 import { partOfCycles } from './check-part-of.ts'
-import { formatPath, type LocalFault, suggest } from './faults.ts'
+import { formatPath, type LocalFault } from './faults.ts'
+import { suggest } from './suggest.ts'
 import type { Evidence, Story } from './types.ts'
 
 type Path = readonly (string | number)[]

@@ -1,6 +1,4 @@
 // A fault: one thing that is wrong with a story, told so that an editor can mend it.
-import { closestMatch } from 'leven'
-
 export type Fault = {
   readonly file: string
   /** JSONPath of the place, such as `$.areas[3].partOf[0]`. */
@@ -51,13 +49,6 @@ export function formatPath(keys: readonly unknown[]): string {
     const name = shorten(String(key))
     return /^[A-Za-z_$][\w$]*$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`
   }, '$')
-}
-
-/** "did you mean …" for a word that is close to one of the known words. */
-export function suggest(word: string, known: readonly string[]): string | undefined {
-  const maxDistance = Math.max(1, Math.floor(word.length / 3))
-  const best = closestMatch(word, known, { maxDistance })
-  return best === undefined ? undefined : `did you mean "${best}"?`
 }
 
 /** One line of plain text a fault. */

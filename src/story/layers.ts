@@ -1,6 +1,6 @@
 // Geometry of a story: the GeoJSON layers that it names, checked, and the way from an area to its features.
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import { describeValue, type Fault, formatPath, suggest } from './faults.ts'
+import { describeValue, type Fault, formatPath } from './faults.ts'
 import type { Area, LayerId, Story } from './types.ts'
 
 export type LayerFeature = Feature<
@@ -76,8 +76,17 @@ export function featuresOf(area: Area, layers: Layers): LayerFeature[] {
   return area.geometry.features.flatMap((id) => layer.features.get(id) ?? [])
 }
 
-/** Faults of areas that point at features which their loaded layer does not have. */
-export function checkGeometry(story: Story, layers: Layers, file: string): Fault[] {
+/**
+ * Faults of areas that point at features which their loaded layer does not have.
+ *
+ * @param suggest what is told to an editor beside each; a reader needs no such hint, nor its code
+ */
+export function checkGeometry(
+  story: Story,
+  layers: Layers,
+  file: string,
+  suggest: (word: string, known: readonly string[]) => string | undefined = () => undefined,
+): Fault[] {
   return story.areas.flatMap((area, i) => {
     const { geometry } = area
     const layer = geometry && layers.get(geometry.layer)

@@ -2,16 +2,10 @@
 import * as v from 'valibot'
 import { checkContent } from './check-content.ts'
 import { checkReferences } from './check-references.ts'
-import {
-  describeValue,
-  type Fault,
-  formatPath,
-  type LocalFault,
-  MOST_FAULTS,
-  suggest,
-} from './faults.ts'
+import { describeValue, type Fault, formatPath, type LocalFault, MOST_FAULTS } from './faults.ts'
 import { keysAt } from './known-keys.ts'
 import { Story as StorySchema } from './schema.ts'
+import { suggest } from './suggest.ts'
 import type { Story } from './types.ts'
 import { upgradeStory } from './upgrade-story.ts'
 

@@ -12,8 +12,15 @@ export type ScriptSizes = {
   readonly onDemand: number
 }
 
-/** The facts of a card, the panels beyond the first, and the finding of a reader's own text. */
-const ON_DEMAND = ['area-facts-', 'align-worker-', 'ArticlePanel-', 'Timeline-', 'AboutPanel-']
+/** The page of a story that cannot be shown, the facts of a card, the panels beyond the first, and the finding of a reader's own text. */
+const ON_DEMAND = [
+  'area-facts-',
+  'align-worker-',
+  'ArticlePanel-',
+  'Timeline-',
+  'AboutPanel-',
+  'Failure-',
+]
 
 export const gzip = (body: Uint8Array): Buffer => gzipSync(body, { level: 9 })
 

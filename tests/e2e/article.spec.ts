@@ -24,7 +24,7 @@ test('given the article opened from the overview, when it is read, then every pa
   const told = story.passages.map(
     ({ paragraphs, kind, text }) => `¶ ${paragraphs.join(', ')}${MARKS[kind]}${text}`,
   )
-  await expect(app.article.getByRole('listitem')).toHaveText(told)
+  await expect(app.passages).toHaveText(told)
   const [source] = story.sources.filter(({ role }) => role === 'primary')
   await expect(app.article.getByRole('heading', { level: 2 })).toHaveText(source?.title ?? '')
   await expect(app.article).toContainText('Retold here in our own words')

@@ -64,6 +64,7 @@ test('given what another source adds, when its evidence is opened, then it is ci
 }) => {
   const fact = story.context.find(({ id }) => id === 'poland-logistics')
   const source = sourceOf('gov-pl-tusk')
+  expect(source.date).toBe('2025-09-04')
   await app.open('#area=poland')
   const item = app
     .card('Poland')
@@ -72,7 +73,7 @@ test('given what another source adds, when its evidence is opened, then it is ci
     .filter({ hasText: fact?.text ?? 'a fact' })
   await item.getByRole('button', { name: `Evidence: ${source.publisher}` }).click()
   const cited = item.getByRole('blockquote')
-  for (const part of [source.publisher, source.title, source.date ?? 'a date']) {
+  for (const part of [source.publisher, source.title, '4 September 2025']) {
     await expect(cited).toContainText(part)
   }
   await expect(cited.getByRole('link', { name: 'Open the source' })).toHaveAttribute(

@@ -17,6 +17,8 @@ export class Driver {
   readonly areas: Locator
   readonly proposals: Locator
   readonly article: Locator
+  /** The retelling, in the article's panel: what has a paragraph's number. */
+  readonly passages: Locator
   readonly timeline: Locator
   readonly notices: Locator
   readonly theme: Locator
@@ -27,6 +29,9 @@ export class Driver {
     this.areas = page.getByRole('listbox', { name: 'Areas' })
     this.proposals = page.getByRole('group', { name: 'Proposals' })
     this.article = page.getByRole('region', { name: 'Article', exact: true })
+    this.passages = this.article
+      .getByRole('listitem')
+      .filter({ has: page.getByTitle(/^Paragraph /) })
     this.timeline = page.getByRole('region', { name: 'Timeline', exact: true })
     this.notices = page.getByRole('status', { name: 'Notices' })
     this.theme = page.getByLabel('Theme')
@@ -63,7 +68,7 @@ export class Driver {
   /** A passage in the article's panel, by the number of its paragraph. */
   passage(paragraph: number): Locator {
     const number = this.page.getByTitle(`Paragraph ${paragraph}`, { exact: true })
-    return this.article.getByRole('listitem').filter({ has: number })
+    return this.passages.filter({ has: number })
   }
 
   /** The first mention in a passage that leads to the map by these words. */
@@ -118,13 +123,12 @@ export class Driver {
   async expectPassageShown(paragraph: number): Promise<void> {
     await expect(this.passage(paragraph)).toBeInViewport()
     await expectTinted(this.passage(paragraph))
-    const tinted = this.article
-      .getByRole('listitem')
-      .evaluateAll(
-        (items, none) => items.filter((item) => getComputedStyle(item).backgroundColor !== none),
-        NO_TINT,
-      )
-    expect(await tinted, 'one passage is marked').toHaveLength(1)
+    const tinted = await this.passages.evaluateAll(
+      (items, none) =>
+        items.filter((item) => getComputedStyle(item).backgroundColor !== none).length,
+      NO_TINT,
+    )
+    expect(tinted, 'passages that are marked').toBe(1)
   }
 
   async expectNoCard(): Promise<void> {

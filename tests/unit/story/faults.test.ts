@@ -1,6 +1,7 @@
 // The words of a fault: where, what was found, and a guess at what was meant.
 import { describe, expect, it } from 'vitest'
-import { describeValue, formatPath, suggest } from '../../../src/story/faults.ts'
+import { describeValue, formatPath } from '../../../src/story/faults.ts'
+import { suggest } from '../../../src/story/suggest.ts'
 
 describe('formatPath', () => {
   it.each([

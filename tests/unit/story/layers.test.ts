@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkGeometry, featuresOf, parseLayer } from '../../../src/story/layers.ts'
+import { suggest } from '../../../src/story/suggest.ts'
 import { shippedLayers } from '../support/shipped-story.ts'
 import { areaId, makeArea, makeBox, makeIndex, makeLayers } from '../support/small-story.ts'
 
@@ -84,7 +85,7 @@ describe('featuresOf', () => {
 
 describe('checkGeometry', () => {
   it('tells which feature is missing and which may be meant', () => {
-    expect(checkGeometry(index.story, layers, 'story.json')).toEqual([
+    expect(checkGeometry(index.story, layers, 'story.json', suggest)).toEqual([
       {
         file: 'story.json',
         path: '$.areas[1].geometry.features[1]',
