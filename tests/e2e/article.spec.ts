@@ -151,3 +151,33 @@ test('given a piece of evidence on a card, when it is asked for in the article, 
   await expect(app.areas).toBeVisible()
   await app.expectCard('Poland')
 })
+
+test('given a passage that was shown from a card, when the reader has scrolled on and asks for it again, then it is in sight again, with the focus', async ({
+  app,
+}) => {
+  const paragraph = passagesOf('poland')[0]?.paragraphs[0] ?? Number.NaN
+  await app.open('#area=poland')
+  const here = app.card('Poland').getByRole('region', { name: 'Proposals here' })
+  await here
+    .getByRole('button', { name: `Evidence: Paragraph ${paragraph}` })
+    .first()
+    .click()
+  const show = here.getByRole('button', { name: 'Show in the article' })
+  await show.click()
+  await app.expectPassageShown(paragraph)
+
+  await app.passage(2).scrollIntoViewIfNeeded()
+  await expect(app.passage(paragraph)).not.toBeInViewport()
+  await show.click()
+  await app.expectPassageShown(paragraph)
+  await expect(app.passage(paragraph)).toBeFocused()
+})
+
+// On a phone the card stands above the article in the same sheet, and both want to be seen.
+test('given a link to an area and a passage, when it is opened, then the passage is in sight @phone', async ({
+  app,
+}) => {
+  await app.open('#area=donetsk&panel=article&passage=p30')
+  await app.expectCard('Donetsk')
+  await app.expectPassageShown(30)
+})

@@ -147,6 +147,21 @@ test('given a file of over 5 MB, when it is chosen, then it is refused with the 
   await expectWholeArticle(app)
 })
 
+test('given a text that takes long, when the reader brings another meanwhile, then the later one counts', async ({
+  app,
+  page,
+}) => {
+  const long = ''.padEnd(4_900_000, 'the lake, the border, the stumps and the ferry of two towns ')
+  await app.offerArticle()
+  await app.chooseArticleFile('long.txt', long)
+  await expect(app.article.getByRole('status')).toHaveText('Finding the paragraphs…')
+  await app.chooseArticleFile('article.txt', TEXT)
+  await expectWholeArticle(app)
+  // Each search has a worker of its own: once none is at work, no answer can come late.
+  await expect.poll(() => page.workers().some((one) => one.url().includes('align'))).toBe(false)
+  await expectWholeArticle(app)
+})
+
 for (const [what, name, content] of [
   ['an empty file', 'empty.txt', ' \n\n '],
   ['a page without text', 'bare.html', '<html><script>let text</script><img src="x"></html>'],

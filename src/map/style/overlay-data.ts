@@ -5,13 +5,16 @@ import { effectStyles } from '../../grammar/effects.ts'
 import { patternStem } from '../../grammar/pattern-name.ts'
 import type { StoryIndex } from '../../story/index-story.ts'
 import { featuresOf, type LayerFeature, type Layers } from '../../story/layers.ts'
-import type { Proposal, Provision } from '../../story/types.ts'
+import type { Effect, Proposal, Provision } from '../../story/types.ts'
 import { anchorOf } from './area-labels.ts'
+import { greatCircle } from './great-circle.ts'
 
 /** CSS pixels between two overlays' edges: on the border and inside it, as further in a coast is all spikes. */
 const EDGE_STEP = 3
+/** Stretches of an arc between continents. */
+const ARC_STEPS = 48
 /** Edges side by side; from the next one on they share a place, as they would lie too far inside. */
-const EDGES = 3
+const EDGES = 2
 /** CSS pixels between two overlays along one line. */
 const LINE_STEP = 6
 
@@ -26,6 +29,7 @@ export type OverlayProperties =
       readonly edgeOffset: number
       readonly band: boolean
     }
+  | { readonly role: 'arc' }
   | { readonly role: 'line'; readonly stroke: string; readonly lineOffset: number }
   | {
       readonly role: 'tag'
@@ -50,7 +54,10 @@ export function overlayData(
       geometry,
     }))
   })
-  return { type: 'FeatureCollection', features: [...shapes, ...tags(proposal, index, layers)] }
+  return {
+    type: 'FeatureCollection',
+    features: [...shapes, ...arcs(proposal, index, layers), ...tags(proposal, index, layers)],
+  }
 }
 
 /** Overlays lie to the right and left of the line in turn, which itself stays visible between them. */
@@ -77,6 +84,24 @@ function shapeProperties(
     edgeOffset: ((own?.edge?.slot ?? 0) % EDGES) * EDGE_STEP,
     band: style.band,
   }
+}
+
+/** From each guarantor to each area that the same proposal guarantees. */
+function arcs(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] {
+  const anchors = (effect: Effect) =>
+    proposal.provisions.flatMap((provision) => {
+      const area = provision.effect === effect ? index.areas.get(provision.area) : undefined
+      const anchor = area && anchorOf(featuresOf(area, layers)[0])
+      return anchor ? [anchor] : []
+    })
+  const properties: OverlayProperties = { role: 'arc' }
+  return anchors('guarantor').flatMap((from) =>
+    anchors('guaranteed').map((to) => ({
+      type: 'Feature' as const,
+      properties,
+      geometry: { type: 'LineString' as const, coordinates: greatCircle(from, to, ARC_STEPS) },
+    })),
+  )
 }
 
 /** One tag an area: the proposal's short title at the area's label point; none on an area of many parts. */

@@ -14,6 +14,8 @@ export type OverlayLayers = {
 
 /** A proposal that names more areas than this is named on the map only where they are near. */
 const MOST_TAGS_AFAR = 3
+/** Zoom level. */
+const ARCS_UP_TO = 4.2
 
 /** CSS pixels that shrink towards the world view, where whole countries are a few pixels wide. */
 const fromAfar = (pixels: number | ExpressionSpecification): ExpressionSpecification => [
@@ -128,6 +130,19 @@ export function overlayLayers(
             'line-offset': fromAfar(['+', ['get', 'edgeOffset'], 2]),
             'line-opacity': 0.55,
           },
+        },
+      ),
+      ...when(
+        proposal.provisions.some(({ effect }) => effect === 'guarantor'),
+        {
+          id: id('arc'),
+          type: 'line',
+          source,
+          // The world view shows them; nearer they would only cross the region.
+          maxzoom: ARCS_UP_TO,
+          filter: ['==', ['get', 'role'], 'arc'],
+          layout: { visibility, 'line-cap': 'round' },
+          paint: { 'line-color': colour, 'line-width': 1.6, 'line-dasharray': [0.2, 2.4] },
         },
       ),
       ...edge('edge', ['solid'], 1.3),
