@@ -28,7 +28,15 @@ export const cities: Recipe = {
         const { lng, lat, country, isCapital } = record
         const geometry: Point = { type: 'Point', coordinates: [roundTo(lng, 3), roundTo(lat, 3)] }
         const kind = row.kind ?? 'city'
-        return toFeature(row, geometry, { kind, rank: row.rank, capital: isCapital, country })
+        // The map writes both names where they are at home.
+        const local = country === 'UA' && row.uk ? { 'name:local': row.uk } : {}
+        return toFeature(row, geometry, {
+          kind,
+          rank: row.rank,
+          capital: isCapital,
+          country,
+          ...local,
+        })
       }),
     ),
 }

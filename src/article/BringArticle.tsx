@@ -1,9 +1,10 @@
 // Where the reader brings the article's text: by file, drop or paste. It never leaves the device.
-import { type DragEvent, useEffect, useId, useState } from 'react'
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useViewer } from '../state/viewer-context.ts'
 import { text } from '../text/text.ts'
 import {
+  type BroughtArticle,
   bringArticle,
   bringKeptArticle,
   broughtArticle,
@@ -25,18 +26,44 @@ export function BringArticle() {
   const { story } = useViewer().index
   const brought = useStore(broughtArticle)
   useEffect(() => bringKeptArticle(story), [story])
+  const status = useRef<HTMLParagraphElement>(null)
+  const before = useRef(brought.state)
+  useEffect(() => {
+    // The form or the summary goes away with the button that was pressed: what came of it is next.
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (before.current !== brought.state && isLost) status.current?.focus()
+    before.current = brought.state
+  }, [brought.state])
   if (!story.passages.some((passage) => passage.fingerprint)) return null
-  if (brought.state === 'aligned') return <BroughtSummary />
   return (
-    <details className="bring" open={brought.state !== 'none' || undefined}>
-      <summary>{text.article.bring}</summary>
-      <BringForm />
-      <p role="status">
-        {brought.state === 'working' && text.article.working}
-        {brought.state === 'failed' && text.article.problems[brought.problem]}
+    <div className="bring">
+      {brought.state !== 'aligned' && (
+        <details open={brought.state !== 'none' || undefined}>
+          <summary>{text.article.bring}</summary>
+          <BringForm />
+        </details>
+      )}
+      <p ref={status} role="status" tabIndex={-1}>
+        {statusOf(brought, story.passages.length)}
       </p>
-    </details>
+      {brought.state === 'aligned' && <Keeping brought={brought} />}
+    </div>
   )
+}
+
+function statusOf(brought: BroughtArticle, passages: number): string {
+  switch (brought.state) {
+    case 'none':
+      return ''
+    case 'working':
+      return text.article.working
+    case 'failed':
+      return text.article.problems[brought.problem]
+    case 'aligned':
+      return brought.matched === 0
+        ? text.article.nothingFound
+        : text.article.result(brought.matched, passages)
+  }
 }
 
 function BringForm() {
@@ -104,17 +131,10 @@ function BringForm() {
   )
 }
 
-function BroughtSummary() {
+function Keeping({ brought }: { readonly brought: BroughtArticle & { state: 'aligned' } }) {
   const { story } = useViewer().index
-  const brought = useStore(broughtArticle)
-  if (brought.state !== 'aligned') return null
   return (
-    <div className="bring bring-summary">
-      <p role="status">
-        {brought.matched === 0
-          ? text.article.nothingFound
-          : text.article.result(brought.matched, story.passages.length)}
-      </p>
+    <div className="bring-summary">
       <label className="keep">
         <input
           type="checkbox"

@@ -1,4 +1,5 @@
 // Quiet messages: what a link asked for in vain, what could not be loaded. Never in the way of the rest.
+import { useRef } from 'react'
 import { text } from '../text/text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { Notice } from './use-notices.ts'
@@ -9,12 +10,28 @@ type Props = {
 }
 
 export function Notices({ notices, onDismiss }: Props) {
+  const list = useRef<HTMLElement>(null)
   return (
-    <section className="notices" role="status" aria-atomic="false" aria-label={text.notices.title}>
+    <section
+      ref={list}
+      className="notices"
+      role="status"
+      aria-atomic="false"
+      aria-label={text.notices.title}
+      tabIndex={-1}
+    >
       {notices.map((notice) => (
         <div key={notice} className="notice">
           <p>{notice}</p>
-          <button type="button" className="button-plain" onClick={() => onDismiss(notice)}>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              onDismiss(notice)
+              // The button goes away, and must not take the focus with it.
+              list.current?.focus()
+            }}
+          >
             <Icon name="close" label={text.notices.dismiss} />
           </button>
         </div>

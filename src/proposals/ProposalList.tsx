@@ -1,4 +1,5 @@
 // The proposals: plans, of which one is drawn at a time, measures, and those that have no place to draw.
+import { useRef } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Proposal } from '../story/types.ts'
 import { text } from '../text/text.ts'
@@ -7,16 +8,23 @@ import { ProposalItem } from './ProposalItem.tsx'
 export function ProposalList() {
   const { index, store } = useViewer()
   const overlays = useViewerState((state) => state.overlays)
+  const title = useRef<HTMLHeadingElement>(null)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this list is
     <section className="pane-section" role="group" aria-labelledby="proposals-title">
       <div className="section-bar">
-        <h2 id="proposals-title">{text.proposals.title}</h2>
+        <h2 ref={title} id="proposals-title" tabIndex={-1}>
+          {text.proposals.title}
+        </h2>
         {overlays.length > 0 && (
           <button
             type="button"
             className="button-plain"
-            onClick={() => store.dispatch({ type: 'proposals-cleared' })}
+            onClick={() => {
+              store.dispatch({ type: 'proposals-cleared' })
+              // The button goes away, and must not take the focus with it.
+              title.current?.focus()
+            }}
           >
             {text.proposals.clear}
           </button>

@@ -86,14 +86,14 @@ export function placeLabelLayers(palette: Palette, named: readonly string[]): La
           7,
           [
             'case',
-            ['==', ['get', 'country'], 'UA'],
+            ['has', 'name:local'],
             [
               'format',
               ['get', 'name'],
               {},
               '\n',
               {},
-              ['coalesce', ['get', 'name:uk'], ''],
+              ['get', 'name:local'],
               { 'font-scale': 0.9, 'text-color': palette.labelSoft },
             ],
             ['get', 'name'],
