@@ -5,6 +5,7 @@ import { type Fault, formatPath } from '../story/faults.ts'
 import { checkGeometry, type Layers, parseLayer } from '../story/layers.ts'
 import { suggest } from '../story/suggest.ts'
 import type { LayerId, Story } from '../story/types.ts'
+import { checkBorders } from './check-borders.ts'
 import { isThere, ROOT, readText, shortPath } from './files.ts'
 import { text } from './text.ts'
 
@@ -50,7 +51,8 @@ export function readLayers(
     const features = new Map(parsed.layer.features.map((item) => [item.properties.id, item]))
     layers.set(id, { collection: parsed.layer, features })
   }
-  return { layers, faults: [...faults, ...checkGeometry(story, layers, file, suggest)], texts }
+  faults.push(...checkGeometry(story, layers, file, suggest), ...checkBorders(story, file))
+  return { layers, faults, texts }
 }
 
 /** Where a path of the site may stand as a file; `geo/` is served from `geo/layers/`. */

@@ -55,6 +55,18 @@ geo/areas.geojson
     expect(out).toContain('looked for geo/none.geojson')
   })
 
+  it('looks for the lines of a border convention among the borders', () => {
+    const story = minimal()
+    Object.assign(story.conventions?.[0] as object, {
+      drawn: ['border-claimed-oblast'],
+      withheld: ['border-russia-donbas'],
+    })
+    const { out } = call(makeSite(JSON.stringify(story)), 'check', STORY)
+    expect(out).toContain('$.conventions[0].drawn[0]')
+    expect(out).toContain('did you mean "border-claimed-oblasts"?')
+    expect(out).toContain('1 fault in 1 file')
+  })
+
   it('names the line of what is no JSON', () => {
     const { out, exit } = call(makeSite('{\n  "format": 1,\n  oops\n}'), 'check', STORY)
     expect(exit).toBe(1)
