@@ -22,6 +22,7 @@ export class Driver {
   readonly timeline: Locator
   readonly notices: Locator
   readonly theme: Locator
+  readonly borders: Locator
 
   constructor(readonly page: Page) {
     this.map = page.getByRole('region', { name: 'Map', exact: true })
@@ -35,6 +36,7 @@ export class Driver {
     this.timeline = page.getByRole('region', { name: 'Timeline', exact: true })
     this.notices = page.getByRole('status', { name: 'Notices' })
     this.theme = page.getByLabel('Theme')
+    this.borders = page.getByLabel('Borders')
   }
 
   /** Opens a link of the viewer and waits until its first picture is complete. */
