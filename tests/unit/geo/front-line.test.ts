@@ -1,5 +1,15 @@
 // The front line is four separate, schematic strokes; no border of any kind follows it.
-import { booleanPointInPolygon, distance, lineIntersect, lineString } from '@turf/turf'
+import {
+  bearing,
+  booleanPointInPolygon,
+  destination,
+  distance,
+  lineIntersect,
+  lineString,
+  midpoint,
+  pointToPolygonDistance,
+} from '@turf/turf'
+import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { frontPlacesOf, STROKE_KM } from '../../../geo/front-line.ts'
 import { findPolygon, linesOf, loadLayer } from './load-layers.ts'
@@ -49,5 +59,26 @@ describe('front line', () => {
     const front = new Set(strokes.flat().map(String))
     const borders = loadLayer('borders').features.flatMap(linesOf).flat()
     expect(borders.filter((position) => front.has(String(position)))).toEqual([])
+  })
+
+  it('has the side that Russia holds to the left of every segment', () => {
+    const russia = findPolygon('states', 'russia')
+    const sideOf = (stroke: Position[], angle: number) => {
+      const [start, end] = [stroke[0] ?? [], stroke.at(-1) ?? []]
+      return destination(midpoint(start, end), 20, bearing(start, end) + angle)
+    }
+    for (const stroke of strokes.slice(0, 3)) {
+      const [left, right] = [-90, 90].map((angle) => sideOf(stroke, angle))
+      if (!left || !right) throw new Error('a stroke without sides')
+      expect(pointToPolygonDistance(left, russia)).toBeLessThan(
+        pointToPolygonDistance(right, russia),
+      )
+    }
+    const [west, east] = [strokes[3]?.at(-1) ?? [], strokes[3]?.[0] ?? []]
+    const turn = bearing(east, [34.1, 44.95]) - bearing(east, west)
+    expect(
+      turn,
+      'from the north-east end, Simferopol lies left of the south-west end',
+    ).toBeLessThan(0)
   })
 })
