@@ -5,7 +5,8 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from '../browser/find-browser.ts'
 import type { WatchOptions } from './test.ts'
 
-const PORT = 41737
+/** Another one where two runs share a machine. */
+const PORT = Number(process.env.STANDPOINT_PORT ?? 41737)
 const address = `http://127.0.0.1:${PORT}`
 const build = process.env.STANDPOINT_DIST ?? 'dist'
 
@@ -13,6 +14,7 @@ export default defineConfig<WatchOptions>({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: 'results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: 'list',
   workers: 2,
   retries: 0,
