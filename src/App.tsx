@@ -1,14 +1,18 @@
 // From loading to the viewer, or to a page that says what is wrong with the story.
 import { useEffect, useState } from 'react'
 import { Failure } from './Failure.tsx'
+import { Loading } from './Loading.tsx'
 import type { LoadedStory } from './load/load-story.ts'
 import { indexStory } from './story/index-story.ts'
-import { text } from './text/text.ts'
 import { Viewer } from './Viewer.tsx'
 
-type Props = { readonly loading: Promise<LoadedStory> }
+type Props = {
+  readonly loading: Promise<LoadedStory>
+  /** The story that the link names, if it names another than the site's own. */
+  readonly asked: string | null
+}
 
-export function App({ loading }: Props) {
+export function App({ loading, asked }: Props) {
   const [loaded, setLoaded] = useState<LoadedStory | null>(null)
 
   useEffect(() => {
@@ -21,14 +25,7 @@ export function App({ loading }: Props) {
     }
   }, [loading])
 
-  if (!loaded) {
-    return (
-      <main className="loading" aria-busy="true">
-        <p className="product">{text.product}</p>
-        <p>{text.loading}</p>
-      </main>
-    )
-  }
-  if (!loaded.ok) return <Failure faults={loaded.faults} />
+  if (!loaded) return <Loading />
+  if (!loaded.ok) return <Failure faults={loaded.faults} asked={asked} />
   return <Viewer index={indexStory(loaded.story)} />
 }

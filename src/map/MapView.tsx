@@ -40,6 +40,7 @@ export default function MapView({ view, commands, ...events }: Props) {
     } catch (cause) {
       if (!(cause instanceof GPUInitializationError)) throw cause
       setFailure('no-webgl')
+      latest.current.events.onDrawn() // There is no picture to wait for.
       return
     }
     const stop = commands.receive((command) =>
