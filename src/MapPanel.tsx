@@ -20,6 +20,7 @@ export function MapPanel({ notify }: Props) {
   const [MapComponent, setMapComponent] = useState<ComponentType<
     Parameters<typeof MapView>[0]
   > | null>(null)
+  const [isMissing, setMissing] = useState(false)
   const [isDrawn, setDrawn] = useState(false)
   const [bounds, setBounds] = useState<Bounds | null>(null)
   const theme = useTheme()
@@ -35,12 +36,12 @@ export function MapPanel({ notify }: Props) {
   useEffect(() => {
     mapModule.then(
       (module) => setMapComponent(() => module.default),
-      (cause: unknown) => notify(text.notices.basemap(String(cause))),
+      () => setMissing(true),
     )
-  }, [notify])
+  }, [])
 
   return (
-    <main className="map-panel" aria-busy={!isDrawn}>
+    <main className="map-panel" aria-busy={!isDrawn && !isMissing}>
       {MapComponent && view && (
         <MapComponent
           view={view}
@@ -55,7 +56,15 @@ export function MapPanel({ notify }: Props) {
           onInterrupted={() => notify(text.notices.lost)}
         />
       )}
-      {!MapComponent && <p className="map-loading">{text.map.loading}</p>}
+      {!(MapComponent && view) && !isMissing && <p className="map-loading">{text.map.loading}</p>}
+      {isMissing && (
+        <section className="map map-missing" aria-label={text.map.name}>
+          <p>{text.map.notLoaded}</p>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {text.failure.retry}
+          </button>
+        </section>
+      )}
       <div className="map-buttons">
         <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>
           <Icon name="plus" label={text.map.zoomIn} />
@@ -69,7 +78,14 @@ export function MapPanel({ notify }: Props) {
       </div>
       <Legend bounds={bounds} />
       <p className="attribution">
-        {text.map.borders(index.story.convention.name)} · {text.map.attribution}
+        {text.map.borders(index.story.convention.name)} · {text.map.attribution} ·{' '}
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => store.dispatch({ type: 'panel-opened', panel: 'about' })}
+        >
+          {text.panels.about}
+        </button>
       </p>
     </main>
   )

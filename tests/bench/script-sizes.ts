@@ -12,8 +12,8 @@ export type ScriptSizes = {
   readonly onDemand: number
 }
 
-/** The facts of a card, and the finding of a reader's own text in the story. */
-const ON_DEMAND = ['area-facts-', 'align-worker-']
+/** The panels beside the first one, the facts of a card, and the finding of a reader's own text in the story. */
+const ON_DEMAND = ['AboutPanel-', 'ArticlePanel-', 'Timeline-', 'area-facts-', 'align-worker-']
 
 export const gzip = (body: Uint8Array): Buffer => gzipSync(body, { level: 9 })
 
