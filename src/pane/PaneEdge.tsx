@@ -26,7 +26,7 @@ export function PaneEdge() {
   }, [isCollapsed])
 
   return (
-    <>
+    <section className="pane-edge" aria-label={text.panePart.name}>
       {!isCollapsed && <Splitter />}
       <button
         ref={button}
@@ -40,6 +40,6 @@ export function PaneEdge() {
         <Icon name="pane" />
         <span className={isCollapsed ? undefined : 'visually-hidden'}>{text.panePart.name}</span>
       </button>
-    </>
+    </section>
   )
 }
