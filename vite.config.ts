@@ -57,5 +57,6 @@ export default defineConfig({
   // Small assets stay files: as data: addresses the policy would refuse them.
   build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
   optimizeDeps: { include: ['maplibre-gl', 'react-aria', 'react-stately'] },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  // A guard against hanging, not a measure of speed: machines are shared.
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 } as Parameters<typeof defineConfig>[0])

@@ -1,15 +1,19 @@
 // From loading to the viewer, or to a page that says what is wrong with the story.
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { Loading } from './Loading.tsx'
 import type { LoadedStory } from './load/load-story.ts'
 import { indexStory } from './story/index-story.ts'
-import { text } from './text/text.ts'
 import { Viewer } from './Viewer.tsx'
 
 const Failure = lazy(async () => ({ default: (await import('./Failure.tsx')).Failure }))
 
-type Props = { readonly loading: Promise<LoadedStory> }
+type Props = {
+  readonly loading: Promise<LoadedStory>
+  /** The story that the link names, if it names another than the site's own. */
+  readonly asked: string | null
+}
 
-export function App({ loading }: Props) {
+export function App({ loading, asked }: Props) {
   const [loaded, setLoaded] = useState<LoadedStory | null>(null)
 
   useEffect(() => {
@@ -22,18 +26,11 @@ export function App({ loading }: Props) {
     }
   }, [loading])
 
-  if (!loaded) {
-    return (
-      <main className="loading" aria-busy="true">
-        <p className="product">{text.product}</p>
-        <p>{text.loading}</p>
-      </main>
-    )
-  }
+  if (!loaded) return <Loading />
   if (!loaded.ok) {
     return (
-      <Suspense>
-        <Failure faults={loaded.faults} />
+      <Suspense fallback={<Loading />}>
+        <Failure faults={loaded.faults} asked={asked} />
       </Suspense>
     )
   }

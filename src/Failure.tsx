@@ -2,19 +2,31 @@
 import { type Fault, MOST_FAULTS } from './story/faults.ts'
 import { text } from './text/text.ts'
 
-type Props = { readonly faults: readonly Fault[] }
+type Props = {
+  readonly faults: readonly Fault[]
+  /** The story that the link names, if it names another than the site's own. */
+  readonly asked: string | null
+}
 
-export function Failure({ faults }: Props) {
+/** A host answers for a file that it does not have with a status, or with a page of its own. */
+const isNoFile = ({ found }: Fault) => /^(status 4|a web page)/.test(found)
+
+export function Failure({ faults, asked }: Props) {
+  const missing = faults.length === 1 && faults.every(isNoFile) ? asked : null
   return (
     <main className="failure">
       <p className="product">{text.product}</p>
-      <h1>{text.failure.title}</h1>
-      <p>{text.failure.explanation(faults.length, faults.length >= MOST_FAULTS)}</p>
+      <h1>{missing ? text.failure.missing(missing) : text.failure.title}</h1>
+      <p>
+        {missing
+          ? text.failure.missingWhy
+          : text.failure.explanation(faults.length, faults.length >= MOST_FAULTS)}
+      </p>
       <ol>
         {faults.map((fault) => (
           <li key={`${fault.path} ${fault.expected} ${fault.found}`}>
             <p className="failure-place">
-              <strong>{fault.file}</strong> <code>{fault.path}</code>
+              <strong>{fault.file}</strong> {fault.path !== '$' && <code>{fault.path}</code>}
             </p>
             <dl>
               <dt>{text.failure.found}</dt>
@@ -33,9 +45,12 @@ export function Failure({ faults }: Props) {
           </li>
         ))}
       </ol>
-      <button type="button" className="button" onClick={() => location.reload()}>
-        {text.failure.retry}
-      </button>
+      <p className="failure-ways">
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {text.failure.retry}
+        </button>
+        {asked && <a href="./">{text.failure.other}</a>}
+      </p>
     </main>
   )
 }

@@ -37,12 +37,9 @@ export function MapPanel({ notify }: Props) {
   useEffect(() => {
     mapModule.then(
       (module) => setMapComponent(() => module.default),
-      (cause: unknown) => {
-        setProgress('failed')
-        notify(text.notices.basemap(String(cause)))
-      },
+      () => setProgress('failed'),
     )
-  }, [notify])
+  }, [])
 
   return (
     <main className="map-panel" aria-busy={progress === 'pending'}>
@@ -61,8 +58,16 @@ export function MapPanel({ notify }: Props) {
           onInterrupted={() => notify(text.notices.lost)}
         />
       )}
-      {!(MapComponent && view) && (
-        <p className="map-loading">{progress === 'failed' ? text.map.failed : text.map.loading}</p>
+      {!(MapComponent && view) && progress !== 'failed' && (
+        <p className="map-loading">{text.map.loading}</p>
+      )}
+      {!MapComponent && progress === 'failed' && (
+        <section className="map map-missing" aria-label={text.map.name}>
+          <p>{text.map.notLoaded}</p>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {text.failure.retry}
+          </button>
+        </section>
       )}
       {progress !== 'failed' && (
         <>
@@ -83,6 +88,13 @@ export function MapPanel({ notify }: Props) {
       <div className="attribution" data-over-map>
         <BordersControl />
         <span>{text.map.attribution}</span>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => store.dispatch({ type: 'panel-opened', panel: 'about' })}
+        >
+          {text.panels.about}
+        </button>
       </div>
     </main>
   )

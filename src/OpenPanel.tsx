@@ -1,32 +1,52 @@
-// The panel that is open in the pane. All but the first are fetched when they are asked for.
-import { lazy, Suspense } from 'react'
+// The panel that is open in the pane. The first one is there at once; the others are fetched when they are
+// opened, so that the first picture does not wait for them.
+import { type ComponentType, lazy, Suspense, useRef } from 'react'
 import { AreaList } from './areas/AreaList.tsx'
 import { ProposalList } from './proposals/ProposalList.tsx'
 import { useViewerState } from './state/viewer-context.ts'
 import type { Panel } from './state/viewer-state.ts'
 import { text } from './text/text.ts'
 
-const FETCHED = {
-  article: lazy(async () => ({
-    default: (await import('./article/ArticlePanel.tsx')).ArticlePanel,
-  })),
-  timeline: lazy(async () => ({ default: (await import('./timeline/Timeline.tsx')).Timeline })),
-} satisfies Partial<Record<Panel, unknown>>
+const ArticlePanel = lazyPanel(() =>
+  import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel),
+)
+const Timeline = lazyPanel(() => import('./timeline/Timeline.tsx').then((m) => m.Timeline))
+const AboutPanel = lazyPanel(() => import('./about/AboutPanel.tsx').then((m) => m.AboutPanel))
+
+/** A panel whose code does not come says so in its place. */
+function lazyPanel<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  const missing = () => <p className="pane-section">{text.panels.missing}</p>
+  return lazy(() => load().then(asDefault, () => asDefault<ComponentType<Props>>(missing)))
+}
+
+const asDefault = <Component,>(component: Component) => ({ default: component })
 
 export function OpenPanel() {
   const panel = useViewerState((state) => state.panel)
-  if (panel === 'overview') {
-    return (
-      <>
-        <ProposalList />
-        <AreaList />
-      </>
-    )
-  }
-  const Fetched = FETCHED[panel]
+  /** Where the page about the map leads back to. */
+  const tab = useRef<Panel>('overview')
+  if (panel !== 'about') tab.current = panel
   return (
-    <Suspense fallback={<p className="pane-section hint">{text.panels.loading}</p>}>
-      <Fetched />
+    <Suspense fallback={<p className="pane-section empty">{text.panels.loading}</p>}>
+      {panelOf(panel, tab.current)}
     </Suspense>
   )
+}
+
+function panelOf(panel: Panel, tab: Panel) {
+  switch (panel) {
+    case 'overview':
+      return (
+        <>
+          <ProposalList />
+          <AreaList />
+        </>
+      )
+    case 'article':
+      return <ArticlePanel />
+    case 'timeline':
+      return <Timeline />
+    case 'about':
+      return <AboutPanel back={tab} />
+  }
 }

@@ -1,6 +1,6 @@
 // Which panel the pane shows.
 import { useViewer, useViewerState } from './state/viewer-context.ts'
-import { PANELS } from './state/viewer-state.ts'
+import { TABS } from './state/viewer-state.ts'
 import { text } from './text/text.ts'
 
 export function PanelSwitch() {
@@ -8,7 +8,7 @@ export function PanelSwitch() {
   const panel = useViewerState((state) => state.panel)
   return (
     <nav className="panel-switch" aria-label={text.panels.name}>
-      {PANELS.map((one) => (
+      {TABS.map((one) => (
         <button
           key={one}
           type="button"

@@ -1,6 +1,8 @@
 // The panels beside the map: pane left and card right on a wide page, one bottom sheet on a phone, where
 // the card comes first so that what was chosen is at once in sight.
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { PaneEdge } from './pane/PaneEdge.tsx'
+import { PANE_ID } from './pane/pane-choice.ts'
 import { useViewerState } from './state/viewer-context.ts'
 import { selectedArea } from './state/viewer-state.ts'
 import { text } from './text/text.ts'
@@ -19,7 +21,7 @@ export function Sheet({ pane, card }: Props) {
   }, [isPhone, area])
 
   const paneElement = (
-    <section key="pane" className="pane" aria-label={text.pane}>
+    <section key="pane" id={PANE_ID} className="pane" aria-label={text.pane}>
       {pane}
     </section>
   )
@@ -41,7 +43,7 @@ export function Sheet({ pane, card }: Props) {
           <span className="visually-hidden">{text.sheet.expand}</span>
         </button>
       )}
-      {isPhone ? [card, paneElement] : [paneElement, card]}
+      {isPhone ? [card, paneElement] : [paneElement, <PaneEdge key="edge" />, card]}
     </div>
   )
 }

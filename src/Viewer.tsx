@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { AreaCard } from './card/AreaCard.tsx'
 import { Header } from './Header.tsx'
+import { FirstHint } from './hint/FirstHint.tsx'
 import { loadLayers } from './load/load-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './notices/Notices.tsx'
@@ -69,6 +70,7 @@ export function Viewer({ index }: Props) {
         />
         <MapPanel notify={notify} />
         <Notices notices={notices} onDismiss={dismiss} />
+        <FirstHint />
       </div>
     </ViewerContext>
   )

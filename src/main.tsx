@@ -5,6 +5,7 @@ import './theme/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { loadStory } from './load/load-story.ts'
+import { restorePane } from './pane/pane-choice.ts'
 import { readLinkValue } from './state/link.ts'
 import { applyThemeChoice, readThemeChoice } from './theme/theme-choice.ts'
 
@@ -19,5 +20,9 @@ addEventListener('hashchange', () => {
 })
 
 applyThemeChoice(readThemeChoice())
+restorePane(['panel', 'passage'].some((key) => readLinkValue(location.hash, key) !== undefined))
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App loading={loadStory(storyId)} />)
+if (root)
+  createRoot(root).render(
+    <App loading={loadStory(storyId)} asked={storyId === standard ? null : storyId} />,
+  )

@@ -1,8 +1,11 @@
 // Quiet messages: what a link asked for in vain, what could not be loaded. Never in the way of the rest.
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { text } from '../text/text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { Notice } from './use-notices.ts'
+
+/** So many are shown at first: a failing host can cause one for each file, and they would hide the map. */
+const FIRST = 2
 
 type Props = {
   readonly notices: readonly Notice[]
@@ -11,6 +14,8 @@ type Props = {
 
 export function Notices({ notices, onDismiss }: Props) {
   const list = useRef<HTMLElement>(null)
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? notices : notices.slice(0, FIRST)
   return (
     <section
       ref={list}
@@ -20,7 +25,7 @@ export function Notices({ notices, onDismiss }: Props) {
       aria-label={text.notices.title}
       tabIndex={-1}
     >
-      {notices.map((notice) => (
+      {shown.map((notice) => (
         <div key={notice} className="notice">
           <p>{notice}</p>
           <button
@@ -36,6 +41,11 @@ export function Notices({ notices, onDismiss }: Props) {
           </button>
         </div>
       ))}
+      {notices.length > shown.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          {text.notices.more(notices.length - shown.length)}
+        </button>
+      )}
     </section>
   )
 }

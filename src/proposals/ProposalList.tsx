@@ -30,7 +30,7 @@ export function ProposalList() {
           </button>
         )}
       </div>
-      <p className="hint">{text.proposals.hint}</p>
+      <p className="hint">{index.proposals.size > 0 ? text.proposals.hint : text.proposals.none}</p>
       {groupProposals(index.story.proposals).map(({ title, proposals }) => (
         <div key={title}>
           {title && <h3 className="list-heading">{title}</h3>}

@@ -5,8 +5,10 @@ import type { AreaId, Convention, ConventionId, PassageId, ProposalId } from '..
 
 export type Selection = { readonly type: 'none' } | { readonly type: 'area'; readonly area: AreaId }
 
-/** What the pane shows: the proposals and areas, the article's retelling, the events. */
-export const PANELS = ['overview', 'article', 'timeline'] as const
+/** The panels among the tabs: the proposals and areas, the article's retelling, the events. */
+export const TABS = ['overview', 'article', 'timeline'] as const
+/** What the pane shows; the page about the map is reached from the map. */
+export const PANELS = [...TABS, 'about'] as const
 export type Panel = (typeof PANELS)[number]
 
 export type ViewerState = {

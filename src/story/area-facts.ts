@@ -47,6 +47,47 @@ export function computeFacts(area: Area, index: StoryIndex, layers: Layers): Are
   ]
 }
 
+/** What is computed, beside the figure that somebody published. */
+export type Comparison = {
+  readonly area: Area
+  /** The area on the other side, where a border is compared. */
+  readonly with?: Area
+  readonly published: number
+  readonly computed: number
+}
+
+export type Comparisons = {
+  /** In square kilometres. */
+  readonly areas: readonly Comparison[]
+  /** In kilometres; each border once. */
+  readonly borders: readonly Comparison[]
+}
+
+/** Each area and each border that has a published figure and is drawn with bounds. */
+export function compareWithPublished(index: StoryIndex, layers: Layers): Comparisons {
+  const drawn = index.story.areas.flatMap((area) => {
+    const features = featuresOf(area, layers)
+    return features.length > 0 && !area.vague ? [{ area, features }] : []
+  })
+  const pairs = new Set<string>()
+  return {
+    areas: drawn.flatMap(({ area, features }): Comparison[] => {
+      const published = area.officialArea?.km2
+      return published ? [{ area, published, computed: km2Of(features) }] : []
+    }),
+    borders: drawn.flatMap(({ area, features }): Comparison[] => {
+      if (!area.officialBorders) return []
+      return borders(area, features, index, layers).flatMap((fact): Comparison[] => {
+        if (fact.type !== 'border' || !fact.official) return []
+        const pair = [area.id, fact.with.id].sort().join()
+        if (pairs.has(pair)) return []
+        pairs.add(pair)
+        return [{ area, with: fact.with, published: fact.official.km, computed: fact.km }]
+      })
+    }),
+  }
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 const km2Of = (features: readonly LayerFeature[]) => sum(features.map((f) => squareMetres(f))) / 1e6
 const lengthKm = (line: readonly Coordinate[]) =>

@@ -17,12 +17,21 @@ export const en = {
   product: 'Standpoint',
   capitalise: (words: string) => words.slice(0, 1).toLocaleUpperCase('en') + words.slice(1),
   pane: 'Story',
+  panePart: {
+    name: 'Reading pane',
+    hide: 'Hide the reading pane',
+    show: 'Show the reading pane',
+    width: 'Width of the reading pane',
+    widthHelp: 'Drag to make the reading pane wider or narrower; double click for the usual width',
+    pixels: (width: number) => `${width} pixels`,
+  },
   loading: 'Loading the story…',
 
   map: {
     name: 'Map',
     loading: 'Drawing the map…',
-    failed: 'The map could not be loaded. The lists, the cards and the evidence work without it.',
+    notLoaded:
+      'The map could not be loaded. The lists, the cards and the evidence work without it.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Back to the first view',
@@ -34,6 +43,13 @@ export const en = {
     noWebGl:
       'This browser gives no WebGL 2, so there is no map. The lists, the cards and the evidence work without it.',
     nothingAtCross: 'No area of this story is at the cross.',
+  },
+
+  hint: {
+    name: 'Hint',
+    desk: 'Click an area for what is said about it; switch a proposal on to draw it.',
+    phone: 'Tap an area for what is said about it.',
+    dismiss: 'Dismiss the hint',
   },
 
   areas: {
@@ -48,6 +64,7 @@ export const en = {
   proposals: {
     title: 'Proposals',
     hint: 'Switch one on to draw it.',
+    none: 'This story has no proposals.',
     exclusive: 'Plans, one at a time',
     offTheMap: 'Named, but without a place to draw',
     clear: 'Switch all off',
@@ -60,7 +77,9 @@ export const en = {
     overview: 'Overview',
     article: 'Article',
     timeline: 'Timeline',
+    about: 'About this map',
     loading: 'Loading…',
+    missing: 'This page could not be loaded. Load the viewer again to try once more.',
   },
 
   article: {
@@ -196,6 +215,7 @@ export const en = {
   notices: {
     title: 'Notices',
     dismiss: 'Dismiss',
+    more: (n: number) => `Show ${n} more`,
     dropped: (what: string) =>
       `The link asked for ${what}, which this story does not have. It was left out.`,
     excluded: (what: string) =>
@@ -203,7 +223,7 @@ export const en = {
     droppedValue: ({ key, value }: { key: string; value: string }) =>
       value === '' ? `“${key.slice(0, 40)}”` : `${key} “${value.slice(0, 40)}”`,
     layer: (file: string, path: string, found: string, expected: string) =>
-      `${file}, ${path}: found ${found}, expected ${expected}. The rest goes on without it.`,
+      `${file}${path === '$' ? '' : `, ${path}`}: found ${found}, expected ${expected}. The rest goes on without it.`,
     basemap: (cause: string) => `Part of the map could not be loaded: ${cause}.`,
     lost: 'The graphics were interrupted; the map comes back by itself.',
   },
@@ -212,6 +232,10 @@ export const en = {
     title: 'This story cannot be shown',
     explanation: (n: number, isCut: boolean) =>
       `${isCut ? 'At least ' : ''}${count(n, 'thing is', 'things are')} wrong with it. Nothing was changed; mend the file and load the page again.`,
+    missing: (id: string) => `There is no story “${id}” here`,
+    missingWhy:
+      'The link asks for a story that this site does not have, or has under another name.',
+    other: 'Open the story of this site',
     found: 'Found',
     expected: 'Expected',
     hint: 'Hint',

@@ -6,6 +6,8 @@ const PATHS = {
   home: 'M2.5 5.5V2.5h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M6 8h4M8 6v4',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   chevron: 'M4 6l4 4 4-4',
+  back: 'M13 8H3.5M7.5 4l-4 4 4 4',
+  pane: 'M2.5 3h11v10h-11zM6.5 3v10',
 } as const
 
 type Props = {

@@ -43,6 +43,22 @@ test('given the first visit, when the page loads and areas are selected, then no
   expect.soft(await takeShifts(), 'on closing the card').toBeLessThan(STEADY)
 })
 
+for (const [what, key, value] of [
+  ['a width', 'standpoint:pane-width', '500'],
+  ['a collapsed pane', 'standpoint:pane-collapsed', 'yes'],
+] as const) {
+  test(`given ${what} that is remembered, when the page loads, then the first paint has it and nothing moves`, async ({
+    app,
+    page,
+  }) => {
+    await page.addInitScript((entry) => localStorage.setItem(...entry), [key, value] as const)
+    const takeShifts = await watchShifts(page)
+    await app.open()
+    expect((await app.mapBox()).width).toBe(key.endsWith('width') ? 780 : 1280)
+    expect(await takeShifts()).toBeLessThan(STEADY)
+  })
+}
+
 test('given a phone, when the page loads, then nothing moves that the reader looks at @phone @phone-only', async ({
   app,
   page,

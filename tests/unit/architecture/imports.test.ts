@@ -10,7 +10,18 @@ import {
 } from '../support/source-files.ts'
 
 /** Folders that draw what the reader uses, with React Aria. */
-const INTERACTIVE = ['ui', 'areas', 'article', 'card', 'legend', 'proposals', 'timeline']
+const INTERACTIVE = [
+  'ui',
+  'about',
+  'areas',
+  'article',
+  'card',
+  'hint',
+  'legend',
+  'pane',
+  'proposals',
+  'timeline',
+]
 
 type Rule = {
   /** Folders whose values, and so also types, may be imported. */
@@ -34,11 +45,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   load: { values: ['story'] },
   evidence: { values: ['story', 'state', 'text', 'ui', 'grammar', 'theme'] },
   map: { values: ['story', 'grammar', 'theme', 'text'], types: ['state'] },
+  about: SHOWN,
   areas: SHOWN,
   article: { values: [...SHOWN.values, 'fingerprint'] },
   card: SHOWN,
+  hint: SHOWN,
   legend: SHOWN,
   notices: SHOWN,
+  pane: SHOWN,
   proposals: SHOWN,
   timeline: SHOWN,
 }
@@ -71,7 +85,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/source-serif-4': ['main.tsx'],
   'virtual:tokens.css': ['main.tsx'],
   'react-dom': ['main.tsx'],
-  zustand: ['state', 'article'],
+  zustand: ['state', 'article', 'pane'],
   react: [
     '',
     'state',

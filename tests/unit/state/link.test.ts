@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatLink, parseLink, readLinkValue } from '../../../src/state/link.ts'
-import { type LinkState, NOTHING_SELECTED, PANELS } from '../../../src/state/viewer-state.ts'
+import { type LinkState, NOTHING_SELECTED, PANELS, TABS } from '../../../src/state/viewer-state.ts'
 import { indexStory } from '../../../src/story/index-story.ts'
 import type { Proposal } from '../../../src/story/types.ts'
 import { shippedIndex, shippedStory } from '../support/shipped-story.ts'
@@ -74,6 +74,12 @@ describe('a link', () => {
 })
 
 describe('parseLink', () => {
+  it('knows the page about the map, which is not among the tabs', () => {
+    const { state, dropped, hash } = parse('#panel=about')
+    expect([state.panel, dropped, hash]).toEqual(['about', [], '#panel=about'])
+    expect(TABS).not.toContain('about')
+  })
+
   it('never throws, and what it keeps it understands', () => {
     const part = fc.tuple(
       fc.oneof(fc.constantFrom('area', 'proposals', 'map', 'story', '__proto__'), fc.string()),

@@ -1,6 +1,6 @@
 // Facts on boxes whose answers are known by geometry, and on the shipped layers. Coordinates are (lng, lat).
 import { describe, expect, it } from 'vitest'
-import { type AreaFact, computeFacts } from '../../../src/story/area-facts.ts'
+import { type AreaFact, compareWithPublished, computeFacts } from '../../../src/story/area-facts.ts'
 import { findArea, shippedIndex, shippedLayers } from '../support/shipped-story.ts'
 import {
   areaId,
@@ -216,5 +216,27 @@ describe('computeFacts on the shipped layers', () => {
       const difference = Math.abs(size.km2 / officialArea.km2 - 1)
       expect(difference, `${id}: ${size.km2} and ${officialArea.km2} km2`).toBeLessThan(0.1)
     }
+  })
+})
+
+describe('what is published', () => {
+  const { areas, borders } = compareWithPublished(shippedIndex, shippedLayers)
+
+  it('stands beside what is computed, for each area that has a figure and is drawn with bounds', () => {
+    const expected = shippedIndex.story.areas.filter((area) => area.officialArea && !area.vague)
+    expect(areas.map(({ area }) => area.id)).toEqual(expected.map(({ id }) => id))
+    const donetsk = areas.find(({ area }) => area.id === 'donetsk')
+    expect(donetsk?.published).toBe(26517)
+    expect((donetsk?.computed ?? 0) / 26517).toBeCloseTo(1, 2)
+  })
+
+  it('is compared once for each border, from whichever side it is told', () => {
+    const pairs = borders.map(({ area, with: other }) => [area.id, other?.id].sort().join())
+    expect(pairs.sort()).toEqual(['poland,ukraine', 'romania,ukraine', 'russia,ukraine'])
+    expect(borders.every(({ computed, published }) => computed < published)).toBe(true)
+  })
+
+  it('is nothing where no layer came', () => {
+    expect(compareWithPublished(shippedIndex, new Map())).toEqual({ areas: [], borders: [] })
   })
 })

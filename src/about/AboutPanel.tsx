@@ -1,0 +1,69 @@
+// The page about the map: its sources, method, borders, accuracy and doubts, and how it was checked.
+import '../theme/about.css'
+import { useEffect, useRef } from 'react'
+import { useViewer } from '../state/viewer-context.ts'
+import type { Panel } from '../state/viewer-state.ts'
+import { aboutText } from '../text/about-text.ts'
+import { text } from '../text/text.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { AboutSection } from './AboutSection.tsx'
+import { Accuracy } from './Accuracy.tsx'
+import { Convention } from './Convention.tsx'
+import { Doubts } from './Doubts.tsx'
+import { Sources } from './Sources.tsx'
+
+/** @param back the panel that was open before */
+type Props = { readonly back: Panel }
+
+export function AboutPanel({ back }: Props) {
+  const { store } = useViewer()
+  const title = useRef<HTMLHeadingElement>(null)
+  const opener = useRef<Element | null>(null)
+
+  useEffect(() => {
+    // Opened by a link, nothing has the focus, and nothing needs to move.
+    if (document.activeElement === document.body) return
+    opener.current = document.activeElement
+    title.current?.focus({ preventScroll: true })
+    title.current?.scrollIntoView({ block: 'start' })
+  }, [])
+
+  const goBack = () => {
+    store.dispatch({ type: 'panel-opened', panel: back })
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+  }
+  return (
+    <article className="about" aria-labelledby="about-title">
+      <header className="pane-section">
+        <button type="button" className="button-plain about-back" onClick={goBack}>
+          <Icon name="back" />
+          {aboutText.back(text.panels[back])}
+        </button>
+        <h2 ref={title} id="about-title" tabIndex={-1}>
+          {text.panels.about}
+        </h2>
+        <p className="reading">{aboutText.lead}</p>
+      </header>
+      <Sources />
+      <AboutSection title={aboutText.method.title}>
+        <Steps steps={aboutText.method.steps} />
+      </AboutSection>
+      <Convention />
+      <Accuracy />
+      <Doubts />
+      <AboutSection title={aboutText.checks.title}>
+        <Steps steps={aboutText.checks.steps} />
+      </AboutSection>
+    </article>
+  )
+}
+
+function Steps({ steps }: { readonly steps: readonly string[] }) {
+  return (
+    <ul className="about-list">
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,68 @@
+// How exact the map is: each published figure beside what the drawn outlines give.
+import { useViewer } from '../state/viewer-context.ts'
+import type { Comparison } from '../story/area-facts.ts'
+import { aboutText } from '../text/about-text.ts'
+import { AboutSection } from './AboutSection.tsx'
+import { useComparisons } from './use-comparisons.ts'
+
+const words = aboutText.accuracy
+
+export function Accuracy() {
+  const { layers } = useViewer()
+  const comparisons = useComparisons()
+  return (
+    <AboutSection title={words.title}>
+      <p>{words.explanation}</p>
+      {!layers && <p className="empty">{words.waiting}</p>}
+      {layers && comparisons === 'pending' && <p className="empty">{words.pending}</p>}
+      {comparisons === 'failed' && <p className="empty">{words.failed}</p>}
+      {typeof comparisons === 'object' && (
+        <>
+          {comparisons.areas.length + comparisons.borders.length === 0 && (
+            <p className="empty">{words.nothing}</p>
+          )}
+          <Table title={words.areas} first={words.area} rows={comparisons.areas} />
+          <Table title={words.borders} first={words.border} rows={comparisons.borders} />
+          {comparisons.areas.length > 0 && (
+            <p className="hint">
+              {words.why} {words.whose}
+            </p>
+          )}
+        </>
+      )}
+    </AboutSection>
+  )
+}
+
+type TableProps = {
+  readonly title: string
+  readonly first: string
+  readonly rows: readonly Comparison[]
+}
+
+function Table({ title, first, rows }: TableProps) {
+  if (rows.length === 0) return null
+  return (
+    <table className="accuracy">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          <th scope="col">{words.published}</th>
+          <th scope="col">{words.computed}</th>
+          <th scope="col">{words.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ area, with: other, published, computed }) => (
+          <tr key={`${area.id} ${other?.id}`}>
+            <th scope="row">{other ? words.pair(area.names.en, other.names.en) : area.names.en}</th>
+            <td>{words.number(published)}</td>
+            <td>{words.number(computed)}</td>
+            <td>{words.ratio(computed / published - 1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

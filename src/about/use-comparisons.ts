@@ -1,0 +1,23 @@
+// The published figures beside the computed ones. Turf is fetched only here and for the facts of a card.
+import { useEffect, useState } from 'react'
+import { useViewer } from '../state/viewer-context.ts'
+import type { Comparisons } from '../story/area-facts.ts'
+
+export function useComparisons(): Comparisons | 'pending' | 'failed' {
+  const { index, layers } = useViewer()
+  const [comparisons, setComparisons] = useState<Comparisons | 'pending' | 'failed'>('pending')
+  useEffect(() => {
+    if (!layers) return
+    let isCurrent = true
+    import('../story/area-facts.ts').then(
+      ({ compareWithPublished }) => {
+        if (isCurrent) setComparisons(compareWithPublished(index, layers))
+      },
+      () => setComparisons('failed'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [index, layers])
+  return comparisons
+}

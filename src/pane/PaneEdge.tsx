@@ -1,0 +1,45 @@
+// What stands at the pane's edge: the splitter, and the button that collapses the pane and brings it back.
+import { useEffect, useRef } from 'react'
+import { useViewer } from '../state/viewer-context.ts'
+import { text } from '../text/text.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { collapsePane, PANE_ID, useIsPaneCollapsed } from './pane-choice.ts'
+import { Splitter } from './Splitter.tsx'
+
+export function PaneEdge() {
+  const { store } = useViewer()
+  const isCollapsed = useIsPaneCollapsed()
+  const button = useRef<HTMLButtonElement>(null)
+
+  // Whoever asks for a panel or a passage wants to see it.
+  useEffect(
+    () =>
+      store.subscribe(({ panel, passage }, previous) => {
+        const isAskedFor = passage !== null && passage !== previous.passage
+        if (panel !== previous.panel || isAskedFor) collapsePane(false)
+      }),
+    [store],
+  )
+  useEffect(() => {
+    // The splitter, or whatever had the focus in the pane, is gone.
+    if (isCollapsed && document.activeElement === document.body) button.current?.focus()
+  }, [isCollapsed])
+
+  return (
+    <section className="pane-edge" aria-label={text.panePart.name}>
+      {!isCollapsed && <Splitter />}
+      <button
+        ref={button}
+        type="button"
+        className="pane-toggle"
+        aria-expanded={!isCollapsed}
+        aria-controls={PANE_ID}
+        title={isCollapsed ? text.panePart.show : text.panePart.hide}
+        onClick={() => collapsePane(!isCollapsed)}
+      >
+        <Icon name="pane" />
+        <span className={isCollapsed ? undefined : 'visually-hidden'}>{text.panePart.name}</span>
+      </button>
+    </section>
+  )
+}
