@@ -90,7 +90,7 @@ export const aboutEn = {
     border: 'Border',
     published: 'Published',
     computed: 'Computed',
-    difference: 'Difference',
+    difference: 'Differs',
     number: (value: number) => numbers.format(Math.round(value)),
     ratio: (value: number) => signed.format(value).replace('-', '−'),
     pair: (one: string, other: string) => `${one} and ${other}`,
