@@ -56,6 +56,8 @@ export default defineConfig({
   plugins: [react(), serveLayers(), tokensStyleSheet(), preloadStory(), contentSecurityPolicy()],
   // Small assets stay files: as data: addresses the policy would refuse them.
   build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  // Workers fetch what they rarely need, as the page does.
+  worker: { format: 'es' },
   optimizeDeps: { include: ['maplibre-gl', 'react-aria', 'react-stately'] },
   // A guard against hanging, not a measure of speed: machines are shared.
   test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },

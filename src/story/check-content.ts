@@ -1,5 +1,4 @@
 // Checks of a story that no schema can make: reading order, quotations, dates, provisions on drawn areas.
-import { isEdtf } from './dates.ts'
 import { describeValue, formatPath, type LocalFault, shorten } from './faults.ts'
 import type { Story } from './types.ts'
 
@@ -7,12 +6,14 @@ const MOST_QUOTED_WORDS = 8
 /** Characters of a quotation that a fault shows. */
 const LONGEST_SHOWN = 200
 
-export function* checkContent(story: Story): Generator<LocalFault> {
+export type IsDate = (text: string) => boolean
+
+export function* checkContent(story: Story, isDate: IsDate): Generator<LocalFault> {
   yield* recognisedFirst(story)
   yield* passagesOutOfOrder(story)
   yield* provisionsOffTheMap(story)
   yield* boundsTurned(story)
-  yield* impossibleDates(story)
+  yield* impossibleDates(story, isDate)
   yield* longQuotations(story)
 }
 
@@ -70,10 +71,10 @@ function* boundsTurned({ view }: Story): Generator<LocalFault> {
   }
 }
 
-function* impossibleDates(story: Story): Generator<LocalFault> {
+function* impossibleDates(story: Story, isDate: IsDate): Generator<LocalFault> {
   for (const collection of ['conventions', 'sources', 'positions', 'events'] as const) {
     for (const [i, { date }] of story[collection].entries()) {
-      if (date === undefined || isEdtf(date)) continue
+      if (date === undefined || isDate(date)) continue
       yield {
         path: formatPath([collection, i, 'date']),
         found: describeValue(date),

@@ -1,30 +1,24 @@
-// Whether a text is a date in EDTF (ISO 8601-2), with the library that knows the format.
-import edtf from 'edtf'
+// Plain dates in EDTF (ISO 8601-2), known at once: a year, a month or a day, sure or not, or from one to
+// another. That is nearly all that a story has; the library for the rest is fetched only where it is needed.
 
-/** A third of a millisecond a date in the library, and dates come again. */
-const known = new Map<string, boolean>()
-
-export function isEdtf(text: string): boolean {
-  if (isPlainDate(text)) return true
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const is = canParse(text)
-  known.set(text, is)
-  return is
+/** Whether a plain date exists; undefined for a text that is none. */
+export function isPlainEdtf(text: string): boolean | undefined {
+  const [from = '', to, ...more] = text.split('/')
+  if (to === undefined) return isPlain(from)
+  if (more.length > 0) return undefined
+  if (from === '..') return isPlain(to)
+  if (to === '..') return isPlain(from)
+  const [start, end] = [bare(from), bare(to)]
+  const [isStart, isEnd] = [isPlain(from), isPlain(to)]
+  // Of unlike precision, which is the earlier one is not for plain comparison to say.
+  if (isStart === undefined || isEnd === undefined || start.length !== end.length) return undefined
+  return isStart && isEnd && start <= end
 }
 
-/** A year, a month or a day, as most dates are: `Date` knows these at once, and in universal time. */
-function isPlainDate(text: string): boolean {
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return false
-  const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
+const bare = (date: string): string => date.replace(/[?~%]$/, '')
 
-function canParse(text: string): boolean {
-  try {
-    edtf(text)
-    return true
-  } catch {
-    return false
-  }
+function isPlain(date: string): boolean | undefined {
+  const plain = bare(date)
+  if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(plain)) return undefined
+  return new Date(Date.parse(plain)).toISOString().startsWith(plain)
 }

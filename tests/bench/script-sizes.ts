@@ -12,7 +12,7 @@ export type ScriptSizes = {
   readonly onDemand: number
 }
 
-/** The page of a story that cannot be shown, the facts of a card, the panels beyond the first, and the finding of a reader's own text. */
+/** What only some readers ask for: panels, facts, faults, their own text, dates of a rare kind. */
 const ON_DEMAND = [
   'area-facts-',
   'align-worker-',
@@ -20,6 +20,7 @@ const ON_DEMAND = [
   'Timeline-',
   'AboutPanel-',
   'Failure-',
+  'edtf-library-',
 ]
 
 export const gzip = (body: Uint8Array): Buffer => gzipSync(body, { level: 9 })

@@ -1,0 +1,23 @@
+// Whether a text is a date in EDTF (ISO 8601-2), with the library that knows all of the format.
+import edtf from 'edtf'
+import { isPlainEdtf } from './dates.ts'
+
+/** A third of a millisecond a date in the library, and dates come again. */
+const known = new Map<string, boolean>()
+
+export function isEdtf(text: string): boolean {
+  const before = known.get(text) ?? isPlainEdtf(text)
+  if (before !== undefined) return before
+  const is = canParse(text)
+  known.set(text, is)
+  return is
+}
+
+function canParse(text: string): boolean {
+  try {
+    edtf(text)
+    return true
+  } catch {
+    return false
+  }
+}
