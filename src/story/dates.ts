@@ -20,5 +20,6 @@ const bare = (date: string): string => date.replace(/[?~%]$/, '')
 function isPlain(date: string): boolean | undefined {
   const plain = bare(date)
   if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(plain)) return undefined
-  return new Date(Date.parse(plain)).toISOString().startsWith(plain)
+  const time = Date.parse(plain)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(plain)
 }
