@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { PaneEdge } from './pane/PaneEdge.tsx'
 import { PANE_ID } from './pane/pane-choice.ts'
-import { useViewerState } from './state/viewer-context.ts'
+import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { selectedArea } from './state/viewer-state.ts'
 import { text } from './text/text.ts'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
@@ -12,13 +12,15 @@ type Props = { readonly pane: ReactNode; readonly card: ReactNode }
 
 export function Sheet({ pane, card }: Props) {
   const isPhone = useMediaQuery(PHONE)
+  const { store } = useViewer()
   const area = useViewerState(selectedArea)
   const sheet = useRef<HTMLDivElement>(null)
   const [isExpanded, setExpanded] = useState(false)
 
   useEffect(() => {
-    if (isPhone && area) sheet.current?.scrollTo({ top: 0 })
-  }, [isPhone, area])
+    // A link may ask for an area and a passage: the passage is then what is wanted in sight.
+    if (isPhone && area && !store.getState().passage) sheet.current?.scrollTo({ top: 0 })
+  }, [isPhone, area, store])
 
   const paneElement = (
     <section key="pane" id={PANE_ID} className="pane" aria-label={text.pane}>

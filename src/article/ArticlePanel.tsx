@@ -48,13 +48,16 @@ type ItemProps = { readonly passage: Passage }
 function PassageItem({ passage }: ItemProps) {
   const isAsked = useViewerState((state) => state.passage === passage.id)
   const asked = useViewerState((state) => (state.passage === passage.id ? state.asked : 0))
+  /** The reader's own paragraphs, once there, push what was in sight away. */
+  const brought = useStore(broughtArticle, ({ state }) => state)
   const item = useRef<HTMLLIElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls again when the text around it has changed
   useEffect(() => {
     if (!isAsked) return
     item.current?.scrollIntoView({ block: 'center' })
     // A link only scrolls; a reader who asked from elsewhere is taken there.
     if (asked > 0) item.current?.focus({ preventScroll: true })
-  }, [isAsked, asked])
+  }, [isAsked, asked, brought])
   const kind = text.passageKinds[passage.kind]
   const isHeading = passage.kind === 'heading' || passage.kind === 'headline'
   return (
@@ -70,9 +73,15 @@ function PassageItem({ passage }: ItemProps) {
         </abbr>
         {kind && <span>{kind}</span>}
       </p>
-      <p className="reading">
-        <MentionedText passage={passage} />
-      </p>
+      {isHeading ? (
+        <h3 className="reading">
+          <MentionedText passage={passage} />
+        </h3>
+      ) : (
+        <p className="reading">
+          <MentionedText passage={passage} />
+        </p>
+      )}
       <Original passage={passage} />
     </li>
   )

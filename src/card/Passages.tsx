@@ -52,15 +52,22 @@ export function Passages({ area }: Props) {
 }
 
 function PassageItem({ passage, area }: { passage: Passage; area: Area }) {
+  const { store } = useViewer()
   const mentions = passage.mentions.filter((mention) => mention.area === area.id)
   const isOnlyMetonym = mentions.every((mention) => mention.sense === 'metonym')
   const kind = text.passageKinds[passage.kind]
   return (
     <li className="passage">
       <p className="passage-number">
-        <abbr title={text.card.paragraphLong(passage.paragraphs)}>
+        <button
+          type="button"
+          className="passage-jump"
+          aria-label={text.card.jump(passage.paragraphs)}
+          title={text.evidence.showInArticle}
+          onClick={() => store.dispatch({ type: 'passage-shown', passage: passage.id })}
+        >
           {text.card.paragraph(passage.paragraphs)}
-        </abbr>
+        </button>
         {kind && <span>{kind}</span>}
       </p>
       <p className="reading">{passage.text}</p>

@@ -176,6 +176,7 @@ export const en = {
     method:
       'Computed from the generalised outline that is drawn (on a sphere, with Turf) and rounded; borders along rivers come out short.',
     paragraph: (paragraphs: readonly number[]) => `¶ ${paragraphs.join(', ')}`,
+    jump: (paragraphs: readonly number[]) => `¶ ${paragraphs.join(', ')}, show in the article`,
     paragraphLong: (paragraphs: readonly number[]) => `Paragraph ${paragraphs.join(', ')}`,
     showEvidence: (label: string) => `Evidence: ${label}`,
     otherPassages: (n: number) => `All ${n} passages`,

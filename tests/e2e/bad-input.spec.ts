@@ -128,7 +128,7 @@ test('given a story whose texts are markup, when it is shown, then the markup is
     })),
   }
   await page.route(STORY, (route) => route.fulfill({ json: hostile }))
-  await app.open('#area=donetsk&proposals=staging')
+  await app.open('#area=donetsk&proposals=freeze')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(markup)
   await app.expectCard(markup)
   await expect(app.card(markup).getByRole('region', { name: 'In the article' })).toContainText(
