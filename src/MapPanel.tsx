@@ -8,7 +8,7 @@ import { useSelectArea, useViewer, useViewerState } from './state/viewer-context
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import type { Bounds } from './story/bounds.ts'
 import { text } from './text/text.ts'
-import { useTheme } from './theme/theme-choice.ts'
+import { usePalette } from './theme/theme-choice.ts'
 import { Icon } from './ui/Icon.tsx'
 
 /** Asked for when this module runs, awaited only where the map is shown. */
@@ -23,15 +23,15 @@ export function MapPanel({ notify }: Props) {
   > | null>(null)
   const [progress, setProgress] = useState<'pending' | 'drawn' | 'failed'>('pending')
   const [bounds, setBounds] = useState<Bounds | null>(null)
-  const theme = useTheme()
+  const palette = usePalette()
   const convention = useViewerState((state) => conventionInForce(state, index))
   const selected = useViewerState(selectedArea)
   const hovered = useViewerState((state) => state.hover)
   const overlays = useViewerState((state) => state.overlays)
   const selectArea = useSelectArea()
   const view = useMemo(
-    () => layers && { index, layers, theme, convention, selected, hovered, overlays },
-    [index, layers, theme, convention, selected, hovered, overlays],
+    () => layers && { index, layers, palette, convention, selected, hovered, overlays },
+    [index, layers, palette, convention, selected, hovered, overlays],
   )
 
   useEffect(() => {

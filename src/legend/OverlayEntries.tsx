@@ -4,7 +4,7 @@ import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { text } from '../text/text.ts'
-import { useTheme } from '../theme/theme-choice.ts'
+import { usePalette } from '../theme/theme-choice.ts'
 import { Swatch } from '../ui/Swatch.tsx'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem } from './LegendItem.tsx'
@@ -18,11 +18,11 @@ type Props = {
 
 export function OverlayEntries({ entries, onSwitchedOff }: Props) {
   const { index, store } = useViewer()
-  const theme = useTheme()
+  const palette = usePalette()
   return entries.map(({ proposal, effect, provisions }) => (
     <LegendItem
       key={`${proposal.id} ${effect}`}
-      swatch={<Swatch effect={effect} colour={overlayColour(index, proposal.id, theme)} />}
+      swatch={<Swatch effect={effect} colour={overlayColour(index, proposal.id, palette)} />}
       words={
         <>
           <strong>{proposal.label}</strong> · {text.effectsInLegend[effect]}

@@ -91,6 +91,8 @@ export function createMapController(options: Options): MapController {
     bounds: [west, south, east, north],
     fitBoundsOptions: { padding: padding(), maxZoom: CLOSEST_FIT },
     attributionControl: false,
+    // Else the picture is gone when the page is printed.
+    canvasContextAttributes: { preserveDrawingBuffer: true },
     dragRotate: false,
     pitchWithRotate: false,
     maxPitch: 0,

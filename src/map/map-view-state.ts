@@ -3,12 +3,12 @@
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Layers } from '../story/layers.ts'
 import type { AreaId, Convention, ProposalId } from '../story/types.ts'
-import type { ThemeName } from '../theme/tokens.ts'
+import type { PaletteName } from '../theme/tokens.ts'
 
 export type MapViewState = {
   readonly index: StoryIndex
   readonly layers: Layers
-  readonly theme: ThemeName
+  readonly palette: PaletteName
   readonly convention: Convention
   readonly overlays: readonly ProposalId[]
   readonly selected: AreaId | null

@@ -4,7 +4,7 @@ import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Proposal } from '../story/types.ts'
 import { text } from '../text/text.ts'
-import { useTheme } from '../theme/theme-choice.ts'
+import { usePalette } from '../theme/theme-choice.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Swatch } from '../ui/Swatch.tsx'
 import { ProposalDetails } from './ProposalDetails.tsx'
@@ -13,7 +13,7 @@ type Props = { readonly proposal: Proposal }
 
 export function ProposalItem({ proposal }: Props) {
   const { index } = useViewer()
-  const theme = useTheme()
+  const palette = usePalette()
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const effect = proposal.provisions[0]?.effect
@@ -23,7 +23,7 @@ export function ProposalItem({ proposal }: Props) {
         {effect ? (
           <>
             <ProposalSwitch proposal={proposal} />
-            <Swatch effect={effect} colour={overlayColour(index, proposal.id, theme)} />
+            <Swatch effect={effect} colour={overlayColour(index, proposal.id, palette)} />
           </>
         ) : (
           <span className="proposal-title">{proposal.title}</span>

@@ -1,11 +1,13 @@
 // The reader's choice of theme: kept in the browser, on the root as `data-theme`, the system's otherwise.
 import { useSyncExternalStore } from 'react'
-import type { ThemeName } from './tokens.ts'
+import type { PaletteName, ThemeName } from './tokens.ts'
 
 export type ThemeChoice = 'system' | ThemeName
 
 const KEY = 'standpoint:theme'
 const DARK = '(prefers-color-scheme: dark)'
+/** Where the system sets the page's colours, the map, which it cannot reach, takes strong ones. */
+const CONTRAST = '(prefers-contrast: more), (forced-colors: active)'
 const listeners = new Set<() => void>()
 
 export function readThemeChoice(): ThemeChoice {
@@ -44,15 +46,18 @@ const themeInForce = (): ThemeName => {
   return matchMedia(DARK).matches ? 'dark' : 'light'
 }
 
+const paletteInForce = (): PaletteName =>
+  matchMedia(CONTRAST).matches ? `${themeInForce()}-contrast` : themeInForce()
+
 function subscribe(listener: () => void): () => void {
-  const system = matchMedia(DARK)
+  const system = [DARK, CONTRAST].map((query) => matchMedia(query))
   listeners.add(listener)
-  system.addEventListener('change', listener)
+  for (const query of system) query.addEventListener('change', listener)
   return () => {
     listeners.delete(listener)
-    system.removeEventListener('change', listener)
+    for (const query of system) query.removeEventListener('change', listener)
   }
 }
 
 export const useThemeChoice = (): ThemeChoice => useSyncExternalStore(subscribe, choiceInForce)
-export const useTheme = (): ThemeName => useSyncExternalStore(subscribe, themeInForce)
+export const usePalette = (): PaletteName => useSyncExternalStore(subscribe, paletteInForce)

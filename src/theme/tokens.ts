@@ -1,7 +1,10 @@
 // The tokens of type, colour, space and motion. The page's CSS custom properties and the map's style
 // are both made from them. Colours take no side: no flag colours, no red for bad or green for good.
 
+/** What a reader can choose. */
 export type ThemeName = 'light' | 'dark'
+/** What is in force: each theme also with more contrast, where the system asks for it. */
+export type PaletteName = ThemeName | `${ThemeName}-contrast`
 
 export type Palette = {
   readonly paper: string
@@ -38,7 +41,7 @@ export type Palette = {
   readonly stanceClaims: string
 }
 
-export const palettes: Record<ThemeName, Palette> = {
+const plain: Record<ThemeName, Palette> = {
   light: {
     paper: '#fbf8f1',
     paperRaised: '#fffdf8',
@@ -66,12 +69,12 @@ export const palettes: Record<ThemeName, Palette> = {
     frontLineCasing: '#fbf8f1',
     selection: '#16181a',
     selectionCasing: '#ffffff',
-    stanceSupports: '#17629c',
+    stanceSupports: '#2a5a7d',
     stanceConditional: '#3f86b5',
     stanceUndecided: '#766f62',
     stanceOpposes: '#b06a24',
     stanceRejects: '#94460f',
-    stanceClaims: '#6a55a3',
+    stanceClaims: '#6a55a9',
   },
   dark: {
     paper: '#15181b',
@@ -100,44 +103,129 @@ export const palettes: Record<ThemeName, Palette> = {
     frontLineCasing: '#15181b',
     selection: '#ffffff',
     selectionCasing: '#101214',
-    stanceSupports: '#6db4ea',
-    stanceConditional: '#8fc0de',
+    stanceSupports: '#609fcc',
+    stanceConditional: '#9ec7e0',
     stanceUndecided: '#aaa395',
-    stanceOpposes: '#e0a464',
-    stanceRejects: '#e88a4c',
-    stanceClaims: '#b7a5ee',
+    stanceOpposes: '#e7b06e',
+    stanceRejects: '#e7884a',
+    stanceClaims: '#baa8f9',
   },
+}
+
+type MoreContrast = Pick<
+  Palette,
+  | 'paper'
+  | 'paperRaised'
+  | 'ink'
+  | 'inkSoft'
+  | 'rule'
+  | 'accent'
+  | 'land'
+  | 'landFocus'
+  | 'coast'
+  | 'borderInternational'
+  | 'borderInternal'
+  | 'river'
+  | 'label'
+  | 'labelSoft'
+  | 'labelWater'
+  | 'halo'
+  | 'disputed'
+  | 'vague'
+  | 'frontLine'
+  | 'frontLineCasing'
+>
+
+/** What changes where more contrast is asked for: the same names in both, so that one replaces the other. */
+const moreContrast: Record<ThemeName, MoreContrast> = {
+  light: {
+    paper: '#ffffff',
+    paperRaised: '#ffffff',
+    ink: '#000000',
+    inkSoft: '#33302a',
+    rule: '#6f685c',
+    accent: '#0a3f56',
+    land: '#fbf9f4',
+    landFocus: '#f0e6cf',
+    coast: '#2f4855',
+    borderInternational: '#23211c',
+    borderInternal: '#6f685c',
+    river: '#5f8295',
+    label: '#000000',
+    labelSoft: '#33302a',
+    labelWater: '#15384a',
+    halo: '#ffffff',
+    disputed: '#1b1814',
+    vague: '#4f3a12',
+    frontLine: '#000000',
+    frontLineCasing: '#ffffff',
+  },
+  dark: {
+    paper: '#000000',
+    paperRaised: '#0c0e10',
+    ink: '#ffffff',
+    inkSoft: '#d6d0c3',
+    rule: '#8b8f93',
+    accent: '#a9dcf2',
+    land: '#23282b',
+    landFocus: '#38352a',
+    coast: '#8fb0c2',
+    borderInternational: '#f2ecdf',
+    borderInternal: '#8b8f93',
+    river: '#3f6a80',
+    label: '#ffffff',
+    labelSoft: '#d6d0c3',
+    labelWater: '#b4d3e4',
+    halo: '#000000',
+    disputed: '#f2ecdf',
+    vague: '#ecca8b',
+    frontLine: '#ffffff',
+    frontLineCasing: '#000000',
+  },
+}
+
+export const palettes: Record<PaletteName, Palette> = {
+  ...plain,
+  'light-contrast': { ...plain.light, ...moreContrast.light },
+  'dark-contrast': { ...plain.dark, ...moreContrast.dark },
 }
 
 /**
  * Colours of overlays, in the order in which proposals take them: the Okabe-Ito family, darkened on
- * light paper and lightened on dark paper until each stands 3:1 against the land.
+ * light paper and lightened on dark paper until each stands 3:1 against the land, and moved apart until all
+ * can be told from each other with any colour vision (tests/unit/theme/colour-vision.test.ts).
  */
-export const overlayColours: Record<ThemeName, readonly string[]> = {
+const overlays: Record<ThemeName, readonly string[]> = {
   light: [
-    '#0072b2',
-    '#c24e00',
-    '#00795a',
+    '#0076bf',
+    '#b75237',
+    '#217a57',
     '#a03e7d',
-    '#8f6400',
-    '#5b4bb0',
-    '#146d88',
-    '#7b4b33',
+    '#916600',
+    '#4538a7',
+    '#005d68',
+    '#73432e',
     '#4a4a4a',
-    '#6a6b00',
+    '#565500',
   ],
   dark: [
-    '#56b4e9',
-    '#f08a4b',
-    '#2cc79b',
-    '#e08fc0',
-    '#e6a93a',
-    '#a99bf0',
+    '#00a1de',
+    '#ed7d35',
+    '#23c79b',
+    '#e491c3',
+    '#e4a83c',
+    '#b1a6ff',
     '#7fd6e8',
-    '#c99775',
+    '#bd9373',
     '#d0d0d0',
-    '#c9cc52',
+    '#d9da64',
   ],
+}
+
+export const overlayColours: Record<PaletteName, readonly string[]> = {
+  ...overlays,
+  'light-contrast': overlays.light,
+  'dark-contrast': overlays.dark,
 }
 
 /** Milliseconds. */
@@ -157,13 +245,23 @@ function declarations(values: Record<string, string>): string {
     .join('')
 }
 
-/** All tokens as one style sheet: follows the system, unless `data-theme` on the root says otherwise. */
+/**
+ * All tokens as one style sheet: follows the system, unless `data-theme` on the root says otherwise. Later
+ * rules replace earlier ones of the same names. Paper is light, whatever the screen is.
+ */
 export function tokensToCss(): string {
-  const dark = `color-scheme:dark;${declarations(palettes.dark)}`
+  const dark = `color-scheme:dark;${declarations(plain.dark)}`
+  const contrast = {
+    light: declarations(moreContrast.light),
+    dark: declarations(moreContrast.dark),
+  }
   return [
-    `:root{color-scheme:light;${declarations(shared)}${declarations(palettes.light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${dark}}}`,
-    `:root[data-theme="dark"]{${dark}}`,
+    `:root{color-scheme:light;${declarations(shared)}${declarations(plain.light)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){${dark}}}`,
+    `@media screen{:root[data-theme="dark"]{${dark}}}`,
+    `@media (prefers-contrast:more){:root{${contrast.light}}}`,
+    `@media screen and (prefers-contrast:more) and (prefers-color-scheme:dark){:root:not([data-theme="light"]){${contrast.dark}}}`,
+    `@media screen and (prefers-contrast:more){:root[data-theme="dark"]{${contrast.dark}}}`,
     '@media (prefers-reduced-motion:reduce){:root{--motion-panel:0ms;}}',
   ].join('\n')
 }

@@ -1,8 +1,8 @@
 // Whether a media query matches, as state.
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Where the panels become one sheet; the style sheets have the same width. */
-export const PHONE = '(max-width: 719px)'
+/** Where the panels become one sheet; the style sheets have the same width. Paper is narrow too, and no phone. */
+export const PHONE = 'screen and (max-width: 719px)'
 
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(

@@ -1,4 +1,6 @@
 // The choice of theme changes the page and the map, and is remembered.
+
+import { palettes } from '../../src/theme/tokens.ts'
 import {
   expectOtherPicture,
   expectSamePicture,
@@ -43,3 +45,37 @@ test('given the choice of the system, when the system turns dark, then the map f
   await expectSamePicture(app, light)
   expect(await takePicture(app)).toEqual(light)
 })
+
+test('given dark as the last choice on a light system, when the page is loaded, then it is dark before any of the app has run', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.chooseTheme('Dark')
+  await page.route(/assets\/index-.*\.js$/, () => {
+    // Never answered: what is seen now is what the page is before its code.
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await page.waitForSelector('body')
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await expect.poll(ground).toBe(rgbOf(palettes.dark.paper))
+})
+
+test('given a system that asks for more contrast, when the page is open and this ends, then page and map follow', async ({
+  app,
+  page,
+}) => {
+  await page.emulateMedia({ contrast: 'more', colorScheme: 'light', reducedMotion: 'reduce' })
+  await app.open()
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
+  expect(await ink()).toBe(rgbOf(palettes['light-contrast'].ink))
+  const strong = await takeSettledPicture(app)
+  await page.emulateMedia({ contrast: 'no-preference' })
+  await expect.poll(ink).toBe(rgbOf(palettes.light.ink))
+  await expectOtherPicture(app, strong)
+})
+
+function rgbOf(hex: string): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  return `rgb(${red}, ${green}, ${blue})`
+}

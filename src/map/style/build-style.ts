@@ -50,12 +50,12 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
     overlayParts.set(id, known)
     return known
   }
-  return ({ index, layers, theme, convention, overlays, selected }) => {
-    const palette = palettes[theme]
+  return ({ index, layers, palette: name, convention, overlays, selected }) => {
+    const palette = palettes[name]
     const drawn = index.story.proposals.map((proposal) =>
       drawerOf(proposal.id)(
         proposal,
-        overlayColour(index, proposal.id, theme),
+        overlayColour(index, proposal.id, name),
         palette,
         overlays.includes(proposal.id),
       ),

@@ -8,7 +8,8 @@ type Pair = readonly [front: Colour, back: Colour]
 
 const TEXT = 4.5
 const GRAPHIC = 3
-const THEMES = ['light', 'dark'] as const
+const TEXT_IN_CONTRAST = 7
+const THEMES = ['light', 'dark', 'light-contrast', 'dark-contrast'] as const
 
 const onAll = (fronts: readonly Colour[], backs: readonly Colour[]): Pair[] =>
   fronts.flatMap((front) => backs.map((back): Pair => [front, back]))
@@ -60,7 +61,8 @@ describe.each(THEMES)('the %s palette', (theme) => {
   const palette = palettes[theme]
 
   it.each(textPairs)('lets text be read: %s on %s', (front, back) => {
-    expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(TEXT)
+    const least = theme.endsWith('contrast') && !front.startsWith('paper') ? TEXT_IN_CONTRAST : TEXT
+    expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(least)
   })
 
   it.each(graphicPairs)('lets what carries meaning be seen: %s on %s', (front, back) => {
@@ -102,17 +104,36 @@ describe('tokensToCss', () => {
   it('has every colour of both themes', () => {
     for (const name of Object.keys(palettes.light) as Colour[]) {
       expect(light).toContain(`${property(name)}:${palettes.light[name]};`)
-      for (const dark of darks) expect(dark).toContain(`${property(name)}:${palettes.dark[name]};`)
+      for (const dark of darks.slice(0, 2))
+        expect(dark).toContain(`${property(name)}:${palettes.dark[name]};`)
     }
   })
 
   it('is dark by the system or by choice, and light by default or by choice', () => {
     expect(light).toMatch(/^:root\{color-scheme:light;/)
-    expect(darks).toHaveLength(2)
+    expect(darks).toHaveLength(5)
     expect(darks[0]).toMatch(
-      /^@media \(prefers-color-scheme:dark\)\{:root:not\(\[data-theme="light"\]\)/,
+      /^@media screen and \(prefers-color-scheme:dark\)\{:root:not\(\[data-theme="light"\]\)/,
     )
-    expect(darks[1]).toMatch(/^:root\[data-theme="dark"\]\{color-scheme:dark;/)
+    expect(darks[1]).toMatch(/^@media screen\{:root\[data-theme="dark"\]\{color-scheme:dark;/)
+  })
+
+  it('replaces by more contrast all that differs from the plain theme, in either theme', () => {
+    const [lightMore = '', ...darkMore] = darks.slice(2)
+    expect(lightMore).toMatch(/^@media \(prefers-contrast:more\)\{:root\{/)
+    for (const name of Object.keys(palettes.light) as Colour[]) {
+      for (const [plain, more, rules] of [
+        ['light', 'light-contrast', [lightMore]],
+        ['dark', 'dark-contrast', darkMore],
+      ] as const) {
+        const isOther = palettes[plain][name] !== palettes[more][name]
+        for (const rule of rules) {
+          expect(rule.includes(`${property(name)}:${palettes[more][name]};`), name).toBe(
+            isOther || rule.includes(`${property(name)}:`),
+          )
+        }
+      }
+    }
   })
 
   it('moves nothing where less motion is asked for', () => {

@@ -19,7 +19,7 @@ import { areaId } from '../../support/small-story.ts'
 
 const ROOT_ADDRESS = 'https://example.org/map/'
 const LEAST_TEXT_SIZE = 12
-const THEMES = ['light', 'dark'] as const
+const THEMES = ['light', 'dark', 'light-contrast', 'dark-contrast'] as const
 
 const ids = shippedStory.proposals.map(({ id }) => id)
 const [recognised, ...others] = shippedStory.conventions
@@ -27,7 +27,7 @@ if (!recognised) throw new Error('the story has no border convention')
 const nothing: MapViewState = {
   index: shippedIndex,
   layers: shippedLayers,
-  theme: 'light',
+  palette: 'light',
   convention: recognised,
   overlays: [],
   selected: null,
@@ -62,7 +62,7 @@ const faultsOf = (style: StyleSpecification) =>
 describe('createStyleBuilder', () => {
   it.each(THEMES)('is valid with none on, all on, and each: %s', (theme) => {
     for (const overlays of [[], ids, ...ids.map((id) => [id])]) {
-      expect(faultsOf(build({ theme, overlays })), overlays.join()).toEqual([])
+      expect(faultsOf(build({ palette: theme, overlays })), overlays.join()).toEqual([])
     }
   })
 
@@ -116,7 +116,7 @@ describe('createStyleBuilder', () => {
   // The validator looks at each layer by itself, so a style of valid layers is valid.
   it.each(THEMES)('is made of the same valid layers with any overlays on: %s', (theme) => {
     const texts = (overlays: readonly ProposalId[]) =>
-      build({ theme, overlays }).layers.map((layer) => JSON.stringify(layer))
+      build({ palette: theme, overlays }).layers.map((layer) => JSON.stringify(layer))
     const [off, on] = [texts([]), texts(ids)]
     const pairs = ids.flatMap((one, i) => ids.slice(i + 1).map((other) => [one, other]))
     const isMadeOfThem = (overlays: readonly ProposalId[]) =>
@@ -174,8 +174,8 @@ describe('createStyleBuilder', () => {
       { overlays: ids },
       { selected: areaId('donetsk') },
       { hovered: areaId('crimea') },
-      { theme: 'dark' },
-      { theme: 'dark', overlays: ids, selected: areaId('ukraine') },
+      { palette: 'dark' },
+      { palette: 'dark', overlays: ids, selected: areaId('ukraine') },
     ]
     const first = build()
     for (const view of views) {
@@ -266,7 +266,7 @@ describe('a selection', () => {
 
 describe('a change of theme', () => {
   it('loads no data anew', () => {
-    const changes = diffStyles(build({ overlays: ids }), build({ overlays: ids, theme: 'dark' }))
+    const changes = diffStyles(build({ overlays: ids }), build({ overlays: ids, palette: 'dark' }))
     expect(changes.filter(({ type }) => type === 'data')).toEqual([])
     expect(changes.length).toBeGreaterThan(10)
   })
