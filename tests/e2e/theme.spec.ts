@@ -56,7 +56,7 @@ test('given dark as the last choice on a light system, when the page is loaded, 
     // Never answered: what is seen now is what the page is before its code.
   })
   await page.reload({ waitUntil: 'commit' })
-  await page.waitForSelector('body')
+  await page.waitForSelector('body', { state: 'attached' })
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   await expect.poll(ground).toBe(rgbOf(palettes.dark.paper))
 })
