@@ -57,8 +57,9 @@ test('given dark as the last choice on a light system, when the page is loaded, 
   })
   await page.reload({ waitUntil: 'commit' })
   await page.waitForSelector('body', { state: 'attached' })
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  await expect.poll(ground).toBe(rgbOf(palettes.dark.paper))
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'))
+  await expect.poll(paper).toBe(palettes.dark.paper)
 })
 
 test('given a system that asks for more contrast, when the page is open and this ends, then page and map follow', async ({
