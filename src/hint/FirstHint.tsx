@@ -34,9 +34,14 @@ export function FirstHint() {
   }, [store, isThere, isWanted, dismiss])
 
   if (!isWanted || isCardOpen) return null
+  const words = isPhone ? text.hint.phone : text.hint.desk
   return (
     <section className="first-hint" aria-label={text.hint.name}>
-      <p role="status">{isThere && (isPhone ? text.hint.phone : text.hint.desk)}</p>
+      {/* In sight from the first paint, so that nothing moves; announced by the region beside it. */}
+      <p aria-hidden="true">{words}</p>
+      <p role="status" className="visually-hidden">
+        {isThere && words}
+      </p>
       <button type="button" className="button-plain" onClick={dismiss}>
         <Icon name="close" label={text.hint.dismiss} />
       </button>
