@@ -20,8 +20,8 @@ export default defineConfig<WatchOptions>({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   // Software GL on shared cores: the first picture can take many seconds.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: address,
     launchOptions: launchOptions(),
