@@ -1,5 +1,6 @@
 // Checks of a story that no schema can make: reading order, quotations, dates, provisions on drawn areas.
 import { describeValue, formatPath, type LocalFault, shorten } from './faults.ts'
+import { A_LANGUAGE_TAG, isLanguageTag } from './schema-words.ts'
 import type { Story } from './types.ts'
 
 const MOST_QUOTED_WORDS = 8
@@ -10,6 +11,7 @@ export type IsDate = (text: string) => boolean
 
 export function* checkContent(story: Story, isDate: IsDate): Generator<LocalFault> {
   yield* recognisedFirst(story)
+  yield* namesInNoLanguage(story)
   yield* passagesOutOfOrder(story)
   yield* provisionsOffTheMap(story)
   yield* boundsTurned(story)
@@ -24,6 +26,19 @@ function* recognisedFirst({ conventions: [first] }: Story): Generator<LocalFault
     found: describeValue(first?.kind),
     expected: '"recognised", as the first convention is the one that a reader meets',
     hint: 'move the recognised borders to the top of the list',
+  }
+}
+
+function* namesInNoLanguage({ areas }: Story): Generator<LocalFault> {
+  for (const [i, { names }] of areas.entries()) {
+    for (const key of Object.keys(names)) {
+      if (isLanguageTag(key)) continue
+      yield {
+        path: formatPath(['areas', i, 'names', key]),
+        found: describeValue(key),
+        expected: `${A_LANGUAGE_TAG}, as the key of a name`,
+      }
+    }
   }
 }
 

@@ -26,10 +26,10 @@ export const ConventionId = v.pipe(slug('id of a border convention'), v.brand('C
 export const LayerId = v.pipe(slug('id of a layer of the story'), v.brand('LayerId'))
 export const ItemId = slug('id, unique among the items of its kind')
 
-export const LanguageTag = v.pipe(
-  v.string(),
-  v.regex(/^(?=.{2,35}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag (BCP 47), such as "en"'),
-)
+const LANGUAGE_TAG = /^(?=.{2,35}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+export const A_LANGUAGE_TAG = 'a language tag (BCP 47), such as "en"'
+export const isLanguageTag = (text: string): boolean => LANGUAGE_TAG.test(text)
+export const LanguageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, A_LANGUAGE_TAG))
 
 /** Whether it is a date at all is checked by `check-content.ts`, with a library. */
 export const EdtfDate = text(
