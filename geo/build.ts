@@ -1,7 +1,7 @@
 // npm run geo            builds every layer, the manifest and the accuracy table
 // npm run geo -- --check builds in memory and fails, naming each file that is stale
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { accuracyTables, withAccuracyTables } from './accuracy.ts'
 import { openAtlas } from './atlas.ts'
 import { buildLayers } from './layers.ts'
@@ -25,8 +25,11 @@ function staleFiles(files: ReadonlyMap<string, string>): string[] {
 
 /** Layers that no recipe makes any more. */
 function strayLayers(files: ReadonlyMap<string, string>): string[] {
-  const present = readdirSync(LAYERS_FOLDER).map((file) => join(LAYERS_FOLDER, file))
-  return present.filter((path) => !files.has(path))
+  const present = readdirSync(LAYERS_FOLDER, { recursive: true, withFileTypes: true })
+  return present
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !files.has(path))
 }
 
 function readOrNothing(path: string): string | null {
@@ -45,6 +48,9 @@ if (process.argv.includes('--check')) {
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {
   for (const path of strayLayers(files)) rmSync(path)
-  for (const [path, text] of files) writeFileSync(path, text)
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
   console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'nothing has changed')
 }

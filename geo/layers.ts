@@ -1,6 +1,7 @@
 // The list of layers, and their text: one feature a line, so that a change of data reads as a diff.
 import type { FeatureCollection } from 'geojson'
-import type { Atlas, Recipe } from './atlas.ts'
+import { DETAILED_LAYERS } from '../src/story/detail.ts'
+import { type Atlas, atDetail, type Recipe } from './atlas.ts'
 import { areas } from './recipes/areas.ts'
 import { borders } from './recipes/borders.ts'
 import { cities } from './recipes/cities.ts'
@@ -26,17 +27,38 @@ export const RECIPES: readonly Recipe[] = [
 ]
 
 export interface Layer {
-  /** File name under geo/layers. */
+  /** Path under geo/layers. */
   readonly file: string
   readonly collection: FeatureCollection
   readonly text: string
 }
 
-export function buildLayers(atlas: Atlas): Layer[] {
-  return RECIPES.map(({ name, build }) => {
-    const collection = build(atlas)
-    return { file: `${name}.geojson`, collection, text: textOf(collection) }
+/** All layers at the level of a region, and the detailed ones at the two other levels. */
+export function buildLayers(region: Atlas): Layer[] {
+  const usual = RECIPES.map(({ name, build }) => toLayer(`${name}.geojson`, build(region)))
+  const detailed = RECIPES.filter(({ name }) => DETAILED_LAYERS.some((one) => one === name))
+  const others = (['world', 'close'] as const).flatMap((detail) => {
+    const atlas = atDetail(region, detail)
+    return detailed.map(({ name, build }) => {
+      const at = usual.find(({ file }) => file === `${name}.geojson`)?.collection
+      return toLayer(`${detail}/${name}.geojson`, withPropertiesOf(build(atlas), at))
+    })
   })
+  return [...usual, ...others]
+}
+
+function toLayer(file: string, collection: FeatureCollection): Layer {
+  return { file, collection, text: textOf(collection) }
+}
+
+/** The levels differ in geometry alone, so that no label moves from one to the next. */
+function withPropertiesOf(collection: FeatureCollection, usual?: FeatureCollection) {
+  const known = new Map(usual?.features.map(({ id, properties }) => [id, properties]))
+  const features = collection.features.map((feature) => ({
+    ...feature,
+    properties: known.get(feature.id) ?? feature.properties,
+  }))
+  return { ...collection, features }
 }
 
 function textOf({ features }: FeatureCollection): string {

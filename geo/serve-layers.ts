@@ -1,10 +1,16 @@
-// A Vite plugin: geo/layers/*.geojson is served at /geo/ in development and copied there by the build.
+// A Vite plugin: geo/layers/**/*.geojson is served at /geo/ in development and copied there by the build.
 import { readdirSync, readFileSync } from 'node:fs'
+import { sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 const FOLDER = fileURLToPath(new URL('./layers/', import.meta.url))
-const isLayer = (name: string) => name.endsWith('.geojson')
+
+/** Paths under geo/layers, with slashes. */
+const layerFiles = () =>
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.geojson'))
+    .map((path) => path.split(sep).join('/'))
 
 export function serveLayers(): Plugin {
   return {
@@ -12,13 +18,13 @@ export function serveLayers(): Plugin {
     configureServer(server) {
       server.middlewares.use('/geo/', (request, response, next) => {
         const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '')
-        if (!isLayer(name) || !readdirSync(FOLDER).includes(name)) return next()
+        if (!layerFiles().includes(name)) return next()
         response.setHeader('Content-Type', 'application/geo+json')
         response.end(readFileSync(FOLDER + name))
       })
     },
     generateBundle() {
-      for (const name of readdirSync(FOLDER).filter(isLayer)) {
+      for (const name of layerFiles()) {
         this.emitFile({
           type: 'asset',
           fileName: `geo/${name}`,

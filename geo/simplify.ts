@@ -3,10 +3,10 @@
 import type { Position } from 'geojson'
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify'
 import { findCrossings } from './crossings.ts'
-import { detailAt } from './details.ts'
 import { dropSmallParts } from './small-parts.ts'
 import { roundTo } from './snap.ts'
 import type { World } from './world.ts'
+import { type Zone, zoneAt } from './zones.ts'
 
 /** Mean Earth radius in km, as turf.area uses it. */
 const EARTH_RADIUS = 6371.0088
@@ -21,10 +21,10 @@ interface Vertex {
 }
 
 /** A lighter copy of the world with the same objects; arcs stay shared. */
-export function simplifyWorld(world: World): World {
-  const pruned = dropSmallParts(world, (position) => detailAt(position).islandKm2)
+export function simplifyWorld(world: World, zones: readonly Zone[]): World {
+  const pruned = dropSmallParts(world, (position) => zoneAt(position, zones).islandKm2)
   const weighed = presimplify(pruned, sphericalTriangleArea)
-  const arcs = weighed.arcs.map(weighArc)
+  const arcs = weighed.arcs.map((arc) => weighArc(arc, zones))
   for (let round = 0; round < MAX_REPAIRS && putBackVertices(arcs); round++);
   return { ...pruned, arcs: arcs.map(thin).map(positionsOf) }
 }
@@ -34,9 +34,9 @@ function positionsOf(arc: readonly Vertex[]): Position[] {
 }
 
 /** Weights (third member, steradians) become multiples of the threshold where the vertex lies. */
-function weighArc(arc: Position[]): Vertex[] {
+function weighArc(arc: Position[], zones: readonly Zone[]): Vertex[] {
   const vertices = arc.map(([lng = 0, lat = 0, weight = 0]) => {
-    const { triangleKm2, decimals } = detailAt([lng, lat])
+    const { triangleKm2, decimals } = zoneAt([lng, lat], zones)
     const position = [roundTo(lng, decimals), roundTo(lat, decimals)]
     return { position, weight: (weight * EARTH_RADIUS ** 2) / triangleKm2 }
   })

@@ -7,9 +7,11 @@ import type MapView from './map/MapView.tsx'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import type { Bounds } from './story/bounds.ts'
+import type { Detail } from './story/detail.ts'
 import { text } from './text/text.ts'
 import { usePalette } from './theme/theme-choice.ts'
 import { Icon } from './ui/Icon.tsx'
+import { useDrawnLayers } from './use-drawn-layers.ts'
 
 /** Asked for when this module runs, awaited only where the map is shown. */
 const mapModule = import('./map/MapView.tsx')
@@ -21,7 +23,9 @@ export function MapPanel({ notify }: Props) {
   const [MapComponent, setMapComponent] = useState<ComponentType<
     Parameters<typeof MapView>[0]
   > | null>(null)
-  const [progress, setProgress] = useState<'pending' | 'drawn' | 'failed'>('pending')
+  const [isFailed, setFailed] = useState(false)
+  /** The level of detail of the last complete picture. */
+  const [complete, setComplete] = useState<Detail | null>(null)
   const [bounds, setBounds] = useState<Bounds | null>(null)
   const palette = usePalette()
   const convention = useViewerState((state) => conventionInForce(state, index))
@@ -29,20 +33,22 @@ export function MapPanel({ notify }: Props) {
   const hovered = useViewerState((state) => state.hover)
   const overlays = useViewerState((state) => state.overlays)
   const selectArea = useSelectArea()
+  const { drawn, awaited, needDetail } = useDrawnLayers(index.story, layers)
   const view = useMemo(
-    () => layers && { index, layers, palette, convention, selected, hovered, overlays },
-    [index, layers, palette, convention, selected, hovered, overlays],
+    () =>
+      layers && drawn && { index, layers, drawn, palette, convention, selected, hovered, overlays },
+    [index, layers, drawn, palette, convention, selected, hovered, overlays],
   )
 
   useEffect(() => {
     mapModule.then(
       (module) => setMapComponent(() => module.default),
-      () => setProgress('failed'),
+      () => setFailed(true),
     )
   }, [])
 
   return (
-    <main className="map-panel" aria-busy={progress === 'pending'}>
+    <main className="map-panel" aria-busy={!isFailed && complete !== awaited}>
       {MapComponent && view && (
         <MapComponent
           view={view}
@@ -52,16 +58,15 @@ export function MapPanel({ notify }: Props) {
           }
           onHover={(area) => store.dispatch({ type: 'area-hovered', area })}
           onBounds={setBounds}
-          onDrawn={() => setProgress('drawn')}
-          onFailed={() => setProgress('failed')}
+          onDetail={needDetail}
+          onDrawn={setComplete}
+          onFailed={() => setFailed(true)}
           onError={(cause) => notify(text.notices.basemap(cause))}
           onInterrupted={() => notify(text.notices.lost)}
         />
       )}
-      {!(MapComponent && view) && progress !== 'failed' && (
-        <p className="map-loading">{text.map.loading}</p>
-      )}
-      {!MapComponent && progress === 'failed' && (
+      {!(MapComponent && view) && !isFailed && <p className="map-loading">{text.map.loading}</p>}
+      {!MapComponent && isFailed && (
         <section className="map map-missing" aria-label={text.map.name}>
           <p>{text.map.notLoaded}</p>
           <button type="button" className="button" onClick={() => location.reload()}>
@@ -69,7 +74,7 @@ export function MapPanel({ notify }: Props) {
           </button>
         </section>
       )}
-      {progress !== 'failed' && (
+      {!isFailed && (
         <>
           <div className="map-buttons">
             <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>

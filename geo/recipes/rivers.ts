@@ -1,4 +1,5 @@
-// rivers.geojson: the larger rivers of Europe: those that we name, each as a feature, and all others in one.
+// rivers.geojson: the larger rivers of Europe in one feature, and for each that we name the line that
+// its name follows, which is not drawn.
 import { type Recipe, toCollection } from '../atlas.ts'
 import table from '../data/rivers.json'
 import { toFeature } from '../feature.ts'
@@ -10,7 +11,7 @@ export const rivers: Recipe = {
   name: 'rivers',
   build: ({ waters }) =>
     toCollection([
-      ...NAMED.map((river) => toFeature(river, waters.riverOf(river), { named: true })),
-      toFeature({ id: 'rivers', name: 'Rivers', uk: 'Річки' }, waters.riversBut(NAMED)),
+      toFeature({ id: 'rivers', name: 'Rivers', uk: 'Річки' }, waters.rivers),
+      ...NAMED.map((river) => toFeature(river, waters.courseOf(river), { isName: true })),
     ]),
 }

@@ -1,4 +1,5 @@
 // Loads the layers that a story names. A layer that fails becomes a fault, and the rest goes on.
+import { type Detail, pathAt } from '../story/detail.ts'
 import type { Fault } from '../story/faults.ts'
 import { checkGeometry, type Layers, parseLayer } from '../story/layers.ts'
 import type { LayerId, Story } from '../story/types.ts'
@@ -22,6 +23,20 @@ export async function loadLayers(story: Story): Promise<LoadedLayers> {
     }
   }
   return { layers, faults: [...faults, ...checkGeometry(story, layers, storyPath(story.id))] }
+}
+
+/** The same layers with their geometry at another level of detail; null when some of it did not come. */
+export async function loadLayersAt(
+  detail: Detail,
+  story: Story,
+  usual: Layers,
+): Promise<Layers | null> {
+  const others = story.layers.flatMap(({ id, path }) => {
+    const other = pathAt(path, detail)
+    return other === path ? [] : [{ id, path: other }]
+  })
+  const { layers } = await loadLayers({ ...story, layers: others })
+  return layers.size === others.length ? new Map([...usual, ...layers]) : null
 }
 
 async function loadLayer(path: string) {

@@ -2,6 +2,7 @@
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl'
 import type { CameraCommand } from '../state/camera-commands.ts'
 import { type Bounds, boundsOf, ZOOM } from '../story/bounds.ts'
+import { type Detail, detailAt } from '../story/detail.ts'
 import { featuresOf } from '../story/layers.ts'
 import type { AreaId } from '../story/types.ts'
 import { motion } from '../theme/tokens.ts'
@@ -20,8 +21,10 @@ export type MapEvents = {
   readonly onHover: (area: AreaId | null) => void
   /** What is visible, each time that the camera comes to rest. */
   readonly onBounds: (bounds: Bounds) => void
-  /** The first picture is complete. */
-  readonly onDrawn: () => void
+  /** The level of detail that the camera needs, each time that the camera comes to rest. */
+  readonly onDetail: (detail: Detail) => void
+  /** The picture is complete, at this level of detail. */
+  readonly onDrawn: (detail: Detail) => void
   readonly onError: (cause: string) => void
   readonly onInterrupted: () => void
 }
@@ -118,21 +121,24 @@ export function createMapController(options: Options): MapController {
     pointedAt = nextPointedAt
   }
 
-  const tellBounds = () => events.onBounds(map.getBounds().toArray().flat() as unknown as Bounds)
+  const tellCamera = () => {
+    events.onBounds(map.getBounds().toArray().flat() as unknown as Bounds)
+    events.onDetail(detailAt(map.getZoom()))
+  }
 
   map.on('style.load', () => {
     isStyleThere = true
     pointedAt = NOTHING
     show(view)
     // The first move happens before anyone can listen.
-    tellBounds()
+    tellCamera()
   })
   map.on('webglcontextlost', () => {
     isStyleThere = false
     events.onInterrupted()
   })
-  map.on('moveend', tellBounds)
-  map.once('idle', events.onDrawn)
+  map.on('moveend', tellCamera)
+  map.on('idle', () => events.onDrawn(view.drawn.detail))
   map.on('error', ({ error }) => events.onError(error.message))
   watchPointer(map, {
     pick: (point) => pickArea(map, point, view.index, view.layers),

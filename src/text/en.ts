@@ -36,7 +36,7 @@ export const en = {
     zoomOut: 'Zoom out',
     home: 'Back to the first view',
     schematic: 'schematic, ',
-    attribution: 'Natural Earth, 1:10 million · GeoNames (CC BY 4.0)',
+    attribution: 'Natural Earth, 1:10 million · GSHHG (LGPL) · GeoNames (CC BY)',
     borders: (convention: string) => `Borders: ${convention}`,
     keyboardHelp:
       'Arrow keys move the map, plus and minus zoom, Enter selects the area at the cross, Escape closes the card.',

@@ -34,6 +34,7 @@ export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: 'rivers',
       minzoom: 3.5,
+      filter: ['!', ['has', 'isName']],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.river,
@@ -72,6 +73,28 @@ export function coastLayers(palette: Palette): LayerSpecification[] {
  */
 export function placeLabelLayers(palette: Palette, named: readonly string[]): LayerSpecification[] {
   return [
+    {
+      id: 'label-river',
+      type: 'symbol',
+      source: 'rivers',
+      minzoom: 5,
+      filter: ['has', 'isName'],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 350,
+        'text-field': ['get', 'name'],
+        'text-font': SERIF_ITALIC,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 15],
+        'text-letter-spacing': 0.15,
+        'text-offset': [0, -0.6],
+        'text-max-angle': 40,
+      },
+      paint: {
+        'text-color': palette.labelWater,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1,
+      },
+    },
     {
       id: 'label-city',
       type: 'symbol',
@@ -119,28 +142,6 @@ export function placeLabelLayers(palette: Palette, named: readonly string[]): La
         'text-color': palette.label,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.4,
-      },
-    },
-    {
-      id: 'label-river',
-      type: 'symbol',
-      source: 'rivers',
-      minzoom: 5,
-      filter: ['has', 'named'],
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 600,
-        'text-field': ['get', 'name'],
-        'text-font': SERIF_ITALIC,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 15],
-        'text-letter-spacing': 0.15,
-        'text-offset': [0, -0.6],
-        'text-max-angle': 40,
-      },
-      paint: {
-        'text-color': palette.labelWater,
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1,
       },
     },
     {

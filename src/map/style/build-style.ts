@@ -50,7 +50,7 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
     overlayParts.set(id, known)
     return known
   }
-  return ({ index, layers, palette: name, convention, overlays, selected }) => {
+  return ({ index, layers, drawn: drawnLayers, palette: name, convention, overlays, selected }) => {
     const palette = palettes[name]
     const drawn = index.story.proposals.map((proposal) =>
       drawerOf(proposal.id)(
@@ -64,7 +64,7 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
       version: 8,
       'font-faces': fontFaces,
       transition: { duration: 0, delay: 0 },
-      sources: parts.sources(index, layers, overlays, root),
+      sources: parts.sources(index, layers, drawnLayers, overlays, root),
       layers: [
         ...parts.land(palette),
         ...parts.focus(index, palette, selected !== null),

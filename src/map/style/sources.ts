@@ -2,9 +2,11 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
 import { assignSlots } from '../../grammar/assign-slots.ts'
+import { pathAt } from '../../story/detail.ts'
 import type { StoryIndex } from '../../story/index-story.ts'
 import type { Layers } from '../../story/layers.ts'
 import type { ProposalId } from '../../story/types.ts'
+import type { DrawnLayers } from '../map-view-state.ts'
 import { areaLabels } from './area-labels.ts'
 import { holdingLabels } from './holding-labels.ts'
 import { overlayData } from './overlay-data.ts'
@@ -44,25 +46,30 @@ const seamless = (data: FeatureCollection): GeoJSONSourceSpecification => ({
   promoteId: 'id',
 })
 
-/** @param root absolute address of the site's root, ending in a slash */
+/**
+ * @param drawn the layers at the level of detail that the camera needs
+ * @param root absolute address of the site's root, ending in a slash
+ */
 export function buildSources(
   index: StoryIndex,
   layers: Layers,
+  drawn: DrawnLayers,
   overlays: readonly ProposalId[],
   root: string,
 ): Record<string, GeoJSONSourceSpecification> {
-  const { labels, holdings, overlayById } = derive(index, layers)
+  const { labels, holdings } = labelsOf(layers, index)
+  const overlayById = overlaysOf(drawn.layers, index)
   return {
     ...Object.fromEntries(
-      BASEMAP.map((name) => [
-        name,
-        { type: 'geojson', data: `${root}geo/${name}.geojson`, maxzoom: MAX_ZOOM } as const,
-      ]),
+      BASEMAP.map((name) => {
+        const data = `${root}${pathAt(`geo/${name}.geojson`, drawn.detail)}`
+        return [name, { type: 'geojson', data, maxzoom: MAX_ZOOM } as const]
+      }),
     ),
     ...Object.fromEntries(
       index.story.layers.map(({ id }) => [
         layerSource(id),
-        seamless(layers.get(id)?.collection ?? EMPTY),
+        seamless(drawn.layers.get(id)?.collection ?? EMPTY),
       ]),
     ),
     [AREA_LABELS]: { type: 'geojson', data: labels, maxzoom: MAX_ZOOM },
@@ -76,29 +83,28 @@ export function buildSources(
   }
 }
 
-type Derived = {
-  readonly labels: FeatureCollection
-  readonly holdings: FeatureCollection
-  readonly overlayById: ReadonlyMap<string, FeatureCollection>
-}
+// What depends on the story and its layers alone is made once, so that its identity tells a change.
 
-const derivedByLayers = new WeakMap<Layers, Derived>()
+const labelsOf = oncePerLayers((layers, index) => ({
+  labels: areaLabels(index, layers),
+  holdings: holdingLabels(index, layers),
+}))
 
-/** What depends on the story and its layers alone is made once, so that its identity tells a change. */
-function derive(index: StoryIndex, layers: Layers): Derived {
-  const known = derivedByLayers.get(layers)
-  if (known) return known
+const overlaysOf = oncePerLayers((layers, index): ReadonlyMap<string, FeatureCollection> => {
   const slots = assignSlots(index)
-  const derived = {
-    labels: areaLabels(index, layers),
-    holdings: holdingLabels(index, layers),
-    overlayById: new Map(
-      index.story.proposals.map((proposal) => [
-        proposal.id,
-        overlayData(proposal, index, layers, slots),
-      ]),
-    ),
+  return new Map(
+    index.story.proposals.map((proposal) => [
+      proposal.id,
+      overlayData(proposal, index, layers, slots),
+    ]),
+  )
+})
+
+function oncePerLayers<Result>(compute: (layers: Layers, index: StoryIndex) => Result) {
+  const known = new WeakMap<Layers, Result>()
+  return (layers: Layers, index: StoryIndex): Result => {
+    const result = known.get(layers) ?? compute(layers, index)
+    known.set(layers, result)
+    return result
   }
-  derivedByLayers.set(layers, derived)
-  return derived
 }

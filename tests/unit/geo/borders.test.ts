@@ -2,7 +2,8 @@
 import { area, booleanPointInPolygon, featureCollection, intersect, union } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { findCrossings } from '../../../geo/crossings.ts'
-import { findFeature, findPolygon, linesOf, loadLayer, vertexKeys } from './load-layers.ts'
+import { DETAILED_LAYERS } from '../../../src/story/detail.ts'
+import { findFeature, findPolygon, LEVELS, linesOf, loadLayer, vertexKeys } from './load-layers.ts'
 
 const ukraine = findPolygon('states', 'ukraine')
 const NEIGHBOURS = ['russia', 'poland', 'romania', 'belarus', 'moldova', 'hungary', 'slovakia']
@@ -25,25 +26,6 @@ describe('Ukraine', () => {
     expect(booleanPointInPolygon(geometry, ukraine)).toBe(true)
     expect(booleanPointInPolygon(geometry, findPolygon('states', 'russia'))).toBe(false)
     expect(properties?.country).toBe('UA')
-  })
-
-  it('contains Crimea to the last vertex, and Russia none of it', () => {
-    const crimea = findPolygon('areas', 'crimea')
-    const own = intersect(featureCollection([crimea, ukraine]))
-    expect(own && area(own)).toBeCloseTo(area(crimea), -2)
-    expect(intersect(featureCollection([crimea, findPolygon('states', 'russia')]))).toBeNull()
-  })
-
-  it.each(NEIGHBOURS)('does not overlap %s', (id) => {
-    const shared = intersect(featureCollection([ukraine, findPolygon('states', id)]))
-    expect(shared ? area(shared) : 0).toBeLessThan(1)
-  })
-
-  it('leaves no gap towards its western neighbours', () => {
-    const west = NEIGHBOURS.slice(1).map((id) => findPolygon('states', id))
-    const joined = union(featureCollection([ukraine, ...west]))
-    const parts = joined?.geometry.type === 'MultiPolygon' ? joined.geometry.coordinates : []
-    expect(parts.flatMap((rings) => rings.slice(1))).toEqual([])
   })
 
   it.each([
@@ -86,17 +68,61 @@ describe('areas', () => {
   })
 })
 
-describe('drawn lines', () => {
-  it('cross nowhere in Europe', () => {
-    const drawn = [...loadLayer('coast').features, ...loadLayer('borders').features].flatMap(
-      linesOf,
+describe.each(LEVELS)('at the level of the %s', (level, at) => {
+  const ukraine = findPolygon(`${at}states`, 'ukraine')
+
+  it.each(NEIGHBOURS)('Ukraine and %s do not overlap', (id) => {
+    const shared = intersect(featureCollection([ukraine, findPolygon(`${at}states`, id)]))
+    expect(shared ? area(shared) : 0).toBeLessThan(1)
+  })
+
+  it('Ukraine contains Crimea to the last vertex, and Russia none of it', () => {
+    const crimea = findPolygon(`${at}areas`, 'crimea')
+    const own = intersect(featureCollection([crimea, ukraine]))
+    expect(own && area(own)).toBeCloseTo(area(crimea), -2)
+    const russia = findPolygon(`${at}states`, 'russia')
+    expect(intersect(featureCollection([crimea, russia]))).toBeNull()
+  })
+
+  it('all land is the union of its states, so that no water shows along a border', () => {
+    const west = ['poland', 'slovakia', 'hungary', 'romania', 'moldova', 'belarus']
+    const joined = union(
+      featureCollection([ukraine, ...west.map((id) => findPolygon(`${at}states`, id))]),
+    )
+    const parts = joined?.geometry.type === 'MultiPolygon' ? joined.geometry.coordinates : []
+    expect(parts.flatMap((rings) => rings.slice(1))).toEqual([])
+    const land = vertexKeys(findPolygon(`${at}land`, 'land'))
+    const shore = linesOf(findFeature(`${at}coast`, 'coast')).flat()
+    expect(shore.filter((position) => !land.has(String(position)))).toEqual([])
+  })
+
+  it('has the same features with the same properties as every other level', () => {
+    for (const name of DETAILED_LAYERS) {
+      const properties = (layer: string) => loadLayer(layer).features.map((one) => one.properties)
+      expect(properties(`${at}${name}`), name).toEqual(properties(name))
+    }
+  })
+
+  it(`is ${{ world: 'coarser', region: 'as fine', close: 'finer' }[level]} around Ukraine`, () => {
+    const vertices = (layer: string) => linesOf(findFeature(layer, 'borders-oblasts')).flat().length
+    const ratio = vertices(`${at}borders`) / vertices('borders')
+    const [least, most] = { world: [0, 0.3], region: [1, 1], close: [1.5, 5] }[level]
+    expect(ratio).toBeGreaterThanOrEqual(least ?? 0)
+    expect(ratio).toBeLessThanOrEqual(most ?? 0)
+  })
+
+  it('has drawn lines that cross nowhere in Europe', () => {
+    const drawn = ['coast', 'borders'].flatMap((name) =>
+      loadLayer(`${at}${name}`).features.flatMap(linesOf),
     )
     const near = findCrossings(drawn).filter(({ from: [lng = 0, lat = 0] }) => {
       return lng > -25 && lng < 60 && lat > 34
     })
     expect(near).toEqual([])
   })
+})
 
+describe('drawn lines', () => {
   it('fit around North America too, where the source did not', () => {
     const [canada, states] = ['canada', 'united-states'].map((id) => findPolygon('states', id))
     if (!canada || !states) throw new Error('missing')

@@ -1,12 +1,23 @@
 // Reads the committed layers for the tests beside it. Coordinates are (lng, lat).
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { LAYERS_FOLDER } from '../../../geo/manifest.ts'
 
-export const LAYER_NAMES = readdirSync(LAYERS_FOLDER)
+/** Paths under geo/layers, with slashes. */
+export const LAYER_FILES = readdirSync(LAYERS_FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.geojson'))
-  .map((file) => file.replace('.geojson', ''))
+  .map((file) => file.split(sep).join('/'))
+
+/** Of all levels of detail: `land`, `world/land`. */
+export const LAYER_NAMES = LAYER_FILES.map((file) => file.replace('.geojson', ''))
+
+/** Where the layers of each level of detail stand: `land` is at `${prefix}land`. */
+export const LEVELS = [
+  ['region', ''],
+  ['world', 'world/'],
+  ['close', 'close/'],
+] as const
 
 export function loadLayer(name: string): FeatureCollection {
   return JSON.parse(readFileSync(join(LAYERS_FOLDER, `${name}.geojson`), 'utf8'))

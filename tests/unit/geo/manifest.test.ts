@@ -1,6 +1,6 @@
 // The committed layers are the ones that the committed recipes made. No download, no build.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   countVertices,
@@ -11,7 +11,8 @@ import {
   sha256,
 } from '../../../geo/manifest.ts'
 import { SOURCES } from '../../../geo/source.ts'
-import { loadLayer } from './load-layers.ts'
+import { DETAILED_LAYERS } from '../../../src/story/detail.ts'
+import { LAYER_FILES, loadLayer } from './load-layers.ts'
 
 const manifest: Manifest = JSON.parse(readFileSync(join(LAYERS_FOLDER, 'manifest.json'), 'utf8'))
 
@@ -26,8 +27,7 @@ describe('manifest', () => {
   })
 
   it('lists every layer and no other', () => {
-    const present = readdirSync(LAYERS_FOLDER).filter((file) => file !== 'manifest.json')
-    expect(manifest.layers.map(({ file }) => file)).toEqual(present.sort())
+    expect(manifest.layers.map(({ file }) => file).sort()).toEqual([...LAYER_FILES].sort())
   })
 
   it.each([...manifest.layers])('describes $file as it is', (entry) => {
@@ -40,8 +40,25 @@ describe('manifest', () => {
     expect(vertices).toBe(entry.vertices)
   })
 
-  it('stays within the budget: 2.2 MB in all, areas 250 KB', () => {
-    expect(manifest.layers.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(2.2e6)
+  it('has the detailed layers, and no others, at every level', () => {
+    for (const detail of ['world', 'close']) {
+      const files = DETAILED_LAYERS.map((name) => `${detail}/${name}.geojson`)
+      const present = LAYER_FILES.filter((file) => file.startsWith(`${detail}/`))
+      expect([...present].sort()).toEqual([...files].sort())
+    }
+  })
+
+  it.each([
+    ['.', 2.2e6],
+    ['world', 1e6],
+    ['close', 2.5e6],
+  ])('stays within the budget of the folder %s: %d bytes', (folder, most) => {
+    const files = manifest.layers.filter(({ file }) => dirname(file) === folder)
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(most)
+  })
+
+  it('keeps the areas, which are loaded before the first picture, under 250 KB', () => {
     const areas = manifest.layers.find(({ file }) => file === 'areas.geojson')
     expect(areas?.bytes).toBeLessThan(250e3)
   })

@@ -1,7 +1,10 @@
 // Loading: what cannot be fetched or read is told in plain words, and the rest of the story goes on.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { loadLayers } from '../../../src/load/load-layers.ts'
+import { loadLayers, loadLayersAt } from '../../../src/load/load-layers.ts'
 import { parseJson } from '../../../src/load/parse-json.ts'
+import { boundsOf } from '../../../src/story/bounds.ts'
+import { featuresOf, type Layers } from '../../../src/story/layers.ts'
+import type { Area, Story } from '../../../src/story/types.ts'
 import { makeArea, makeBox, makeStory } from '../support/small-story.ts'
 
 const story = makeStory({
@@ -76,5 +79,47 @@ describe('parseJson', () => {
       ok: false,
       fault: { file: 'a.json', path: '$', expected: 'JSON' },
     })
+  })
+})
+
+describe('loadLayersAt', () => {
+  const usualAnswers = {
+    'geo/areas.geojson': boxes('island', 'northland'),
+    'geo/lines.geojson': boxes('road'),
+  }
+  const fine = JSON.stringify({
+    type: 'FeatureCollection',
+    features: [makeBox('island', 0, 0, 2, 2), makeBox('northland', 0, 0, 1, 1)],
+  })
+  const widthOf = (layers: Layers | null) =>
+    layers && boundsOf(featuresOf(story.areas[0] as Area, layers))?.[2]
+
+  it('brings the geometry of another level and keeps the features', async () => {
+    answer({
+      ...usualAnswers,
+      'geo/close/areas.geojson': fine,
+      'geo/close/lines.geojson': boxes('road'),
+    })
+    const { layers } = await loadLayers(story)
+    const close = await loadLayersAt('close', story, layers)
+    expect([widthOf(layers), widthOf(close)]).toEqual([1, 2])
+    expect(close && [...close.keys()]).toEqual([...layers.keys()])
+  })
+
+  it('brings nothing rather than a part', async () => {
+    answer({ ...usualAnswers, 'geo/close/areas.geojson': fine })
+    const { layers } = await loadLayers(story)
+    expect(await loadLayersAt('close', story, layers)).toBeNull()
+  })
+
+  it('leaves a story with layers of its own as it is', async () => {
+    answer({ 'mine/areas.geojson': boxes('island', 'northland') })
+    const own = {
+      ...story,
+      layers: [{ id: story.layers[0]?.id, path: 'mine/areas.geojson' }],
+    } as Story
+    const { layers } = await loadLayers(own)
+    answer({})
+    expect(await loadLayersAt('close', own, layers)).toEqual(layers)
   })
 })

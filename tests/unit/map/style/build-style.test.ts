@@ -27,6 +27,7 @@ if (!recognised) throw new Error('the story has no border convention')
 const nothing: MapViewState = {
   index: shippedIndex,
   layers: shippedLayers,
+  drawn: { detail: 'region', layers: shippedLayers },
   palette: 'light',
   convention: recognised,
   overlays: [],

@@ -1,0 +1,23 @@
+// The three levels of detail of the shipped geometry, and the zoom that each is made for.
+
+/** Coarse for the whole world, usual for a region, fine for a close view. */
+export type Detail = 'world' | 'region' | 'close'
+
+/** Layers of `geo/` that have all three levels; they differ in geometry alone. */
+export const DETAILED_LAYERS = ['areas', 'borders', 'coast', 'land', 'lines', 'states'] as const
+
+const REGION_FROM = 3
+const CLOSE_FROM = 7
+
+/** The level that a camera at this zoom needs. */
+export function detailAt(zoom: number): Detail {
+  if (zoom < REGION_FROM) return 'world'
+  return zoom < CLOSE_FROM ? 'region' : 'close'
+}
+
+/** Where a layer of the site stands at a level; a layer that has one level only stays where it is. */
+export function pathAt(path: string, detail: Detail): string {
+  const name = /^geo\/([^/]+)\.geojson$/.exec(path)?.[1]
+  const isDetailed = DETAILED_LAYERS.some((layer) => layer === name)
+  return isDetailed && detail !== 'region' ? `geo/${detail}/${name}.geojson` : path
+}

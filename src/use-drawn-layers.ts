@@ -1,0 +1,41 @@
+// Keeps the geometry on the map at the level of detail that the camera needs. A level is fetched when it
+// is first needed; until it is there, or where it cannot be had, the map shows the one before.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { loadLayersAt } from './load/load-layers.ts'
+import type { DrawnLayers } from './map/map-view-state.ts'
+import type { Detail } from './story/detail.ts'
+import type { Layers } from './story/layers.ts'
+import type { Story } from './story/types.ts'
+
+/**
+ * `drawn` is what the map shows, `awaited` the level that it has or is to have soon.
+ *
+ * @param layers the story's layers at the usual level; null until they are loaded
+ */
+export function useDrawnLayers(story: Story, layers: Layers | null) {
+  const usual = useMemo<DrawnLayers | null>(() => layers && { detail: 'region', layers }, [layers])
+  const [detail, needDetail] = useState<Detail>('region')
+  const [drawn, setDrawn] = useState<DrawnLayers | null>(null)
+  const [isMissing, setMissing] = useState(false)
+  const levels = useRef(new Map<Detail, Layers>())
+
+  useEffect(() => {
+    if (!usual) return
+    let isWanted = true
+    const show = (found: Layers | null) => {
+      if (found) levels.current.set(detail, found)
+      if (!isWanted) return
+      setMissing(!found)
+      if (found) setDrawn({ detail, layers: found })
+    }
+    const known = detail === 'region' ? usual.layers : levels.current.get(detail)
+    if (known) show(known)
+    else void loadLayersAt(detail, story, usual.layers).then(show)
+    return () => {
+      isWanted = false
+    }
+  }, [detail, story, usual])
+
+  const shown = drawn ?? usual
+  return { drawn: shown, awaited: isMissing ? shown?.detail : detail, needDetail }
+}
