@@ -8,6 +8,7 @@ import { useSelectArea, useViewer, useViewerState } from './state/viewer-context
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import type { Bounds } from './story/bounds.ts'
 import type { Detail } from './story/detail.ts'
+import { areasWith } from './story/traits.ts'
 import { text } from './text/text.ts'
 import { usePalette } from './theme/theme-choice.ts'
 import { Icon } from './ui/Icon.tsx'
@@ -31,13 +32,19 @@ export function MapPanel({ notify }: Props) {
   const convention = useViewerState((state) => conventionInForce(state, index))
   const selected = useViewerState(selectedArea)
   const hovered = useViewerState((state) => state.hover)
+  const only = useViewerState((state) => state.only)
   const overlays = useViewerState((state) => state.overlays)
   const selectArea = useSelectArea()
   const { drawn, awaited, needDetail } = useDrawnLayers(index.story, layers)
+  const listed = useMemo(
+    () => (only ? areasWith(only, index.story).map(({ id }) => id) : []),
+    [only, index],
+  )
   const view = useMemo(
     () =>
-      layers && drawn && { index, layers, drawn, palette, convention, selected, hovered, overlays },
-    [index, layers, drawn, palette, convention, selected, hovered, overlays],
+      layers &&
+      drawn && { index, layers, drawn, palette, convention, listed, selected, hovered, overlays },
+    [index, layers, drawn, palette, convention, listed, selected, hovered, overlays],
   )
 
   useEffect(() => {

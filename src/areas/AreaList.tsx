@@ -5,6 +5,7 @@ import { mergeProps, useListBox, useListBoxSection, useOption } from 'react-aria
 import { Item, type ListState, type Node, Section, useListState } from 'react-stately'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
 import { selectedArea } from '../state/viewer-state.ts'
+import { areasWith } from '../story/traits.ts'
 import type { Area, AreaId } from '../story/types.ts'
 import { text } from '../text/text.ts'
 
@@ -15,7 +16,11 @@ export function AreaList() {
   const selected = useViewerState(selectedArea)
   const selectArea = useSelectArea()
   const list = useRef<HTMLUListElement>(null)
-  const { areas, view } = index.story
+  /** Takes the focus when the button that had it goes. */
+  const heading = useRef<HTMLHeadingElement>(null)
+  const only = useViewerState((state) => state.only)
+  const { view } = index.story
+  const areas = areasWith(only, index.story)
   const sections: AreaSection[] = [
     { id: text.areas.inFocus, areas: areas.filter((area) => view.focus.includes(area.id)) },
     { id: text.areas.around, areas: areas.filter((area) => !view.focus.includes(area.id)) },
@@ -46,8 +51,26 @@ export function AreaList() {
 
   return (
     <section className="pane-section">
-      <h2>{text.areas.title}</h2>
-      <p className="hint">{text.areas.hint}</p>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.areas.title}
+      </h2>
+      {only ? (
+        <p className="hint">
+          {text.areas.only(text.legend[only], areas.length)}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              store.dispatch({ type: 'areas-filtered', only: null })
+              heading.current?.focus()
+            }}
+          >
+            {text.areas.all}
+          </button>
+        </p>
+      ) : (
+        <p className="hint">{text.areas.hint}</p>
+      )}
       <ul {...listBoxProps} ref={list} className="areas">
         {[...state.collection].map((section) => (
           <AreaGroup key={section.key} section={section} state={state} />

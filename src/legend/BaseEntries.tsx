@@ -1,27 +1,37 @@
 // Legend entries of the story's areas: which are in focus, disputed, vague or schematic, and why.
 import { Evidence } from '../evidence/Evidence.tsx'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
+import { useViewerState } from '../state/viewer-context.ts'
+import type { Trait } from '../story/traits.ts'
 import type { Area } from '../story/types.ts'
 import { text } from '../text/text.ts'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem, PlainSwatch } from './LegendItem.tsx'
-import type { BaseEntry, BaseKind } from './legend-entries.ts'
+import type { BaseEntry } from './legend-entries.ts'
+import { OnlyThese } from './OnlyThese.tsx'
 
 type Props = { readonly entries: readonly BaseEntry[] }
 
 export function BaseEntries({ entries }: Props) {
-  return entries.map(({ kind, areas, date }) => (
+  const only = useViewerState((state) => state.only)
+  return entries.map(({ trait, areas, date }) => (
     <LegendItem
-      key={kind}
-      swatch={<PlainSwatch kind={kind} />}
-      words={[text.legend[kind], date && text.dates.day(new Date(date))].filter(Boolean).join(', ')}
+      key={trait}
+      swatch={<PlainSwatch kind={trait} />}
+      words={
+        <>
+          {[text.legend[trait], date && text.dates.day(new Date(date))].filter(Boolean).join(', ')}
+          {only === trait && <strong> · {text.legend.onlyThese}</strong>}
+        </>
+      }
     >
-      {kind === 'focus' && <p>{text.legend.focusWhy}</p>}
+      <OnlyThese trait={trait} />
+      {trait === 'focus' && <p>{text.legend.focusWhy}</p>}
       <ul>
         {areas.map((area) => (
           <li key={area.id}>
             <AreaLink area={area} />
-            <Reason kind={kind} area={area} />
+            <Reason trait={trait} area={area} />
           </li>
         ))}
       </ul>
@@ -29,8 +39,8 @@ export function BaseEntries({ entries }: Props) {
   ))
 }
 
-function Reason({ kind, area }: { readonly kind: BaseKind; readonly area: Area }) {
-  switch (kind) {
+function Reason({ trait, area }: { readonly trait: Trait; readonly area: Area }) {
+  switch (trait) {
     case 'focus':
       return null
     case 'disputed':

@@ -2,6 +2,7 @@
 import { type Bounds, boundsOf } from '../story/bounds.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { featuresOf, type Layers } from '../story/layers.ts'
+import { areasWith, TRAITS, type Trait } from '../story/traits.ts'
 import type {
   Area,
   Convention,
@@ -12,9 +13,8 @@ import type {
   Provision,
 } from '../story/types.ts'
 
-export type BaseKind = 'focus' | 'disputed' | 'vague' | 'schematic'
 export type BaseEntry = {
-  readonly kind: BaseKind
+  readonly trait: Trait
   readonly areas: readonly Area[]
   /** The day that a schematic line shows, where its layer says so. */
   readonly date?: string
@@ -47,22 +47,15 @@ export function legendEntries(
   visible: Bounds | null,
 ): LegendEntries {
   const isSeen = (area: Area | undefined) => area !== undefined && isVisible(area, layers, visible)
-  const { areas, view } = index.story
-  const kinds: Record<BaseKind, (area: Area) => boolean> = {
-    focus: (area) => view.focus.includes(area.id),
-    disputed: (area) => area.disputed !== undefined,
-    vague: (area) => area.vague !== undefined,
-    schematic: (area) => area.schematic !== undefined,
-  }
   const holdings = convention.holdings.filter(({ areas: held, lines }) =>
     [...held, ...lines].some((id) => isSeen(index.areas.get(id))),
   )
   return {
     borders: borderEntries(convention, holdings),
-    base: (Object.keys(kinds) as BaseKind[]).flatMap((kind) => {
-      const here = areas.filter((area) => kinds[kind](area) && isSeen(area))
-      const date = kind === 'schematic' ? dateOf(here, layers) : undefined
-      return here.length > 0 ? [{ kind, areas: here, ...(date ? { date } : {}) }] : []
+    base: TRAITS.flatMap((trait) => {
+      const here = areasWith(trait, index.story).filter(isSeen)
+      const date = trait === 'schematic' ? dateOf(here, layers) : undefined
+      return here.length > 0 ? [{ trait, areas: here, ...(date ? { date } : {}) }] : []
     }),
     overlays: overlays.flatMap((id) => {
       const proposal = index.proposals.get(id)

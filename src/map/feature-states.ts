@@ -1,10 +1,14 @@
-// Hover and selection as feature-state: the only place that sets it, by the difference of old and new.
+// Hover, selection and filter as feature-state: the only place that sets it, by the difference of old and new.
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId } from '../story/types.ts'
 import { layerSource } from './style/sources.ts'
 
-export type PointedAt = { readonly selected: AreaId | null; readonly hovered: AreaId | null }
+export type PointedAt = {
+  readonly selected: AreaId | null
+  readonly hovered: AreaId | null
+  readonly listed: readonly AreaId[]
+}
 
 export function applyFeatureStates(
   map: MapLibreMap,
@@ -12,21 +16,24 @@ export function applyFeatureStates(
   previous: PointedAt,
   next: PointedAt,
 ): void {
-  for (const name of ['selected', 'hovered'] as const) {
+  for (const name of ['selected', 'hovered', 'listed'] as const) {
     if (previous[name] === next[name]) continue
-    setState(map, index, previous[name], name, false)
-    setState(map, index, next[name], name, true)
+    for (const area of listOf(previous[name])) setState(map, index, area, name, false)
+    for (const area of listOf(next[name])) setState(map, index, area, name, true)
   }
 }
+
+const listOf = (areas: PointedAt[keyof PointedAt]): readonly AreaId[] =>
+  areas === null ? [] : [areas].flat()
 
 function setState(
   map: MapLibreMap,
   index: StoryIndex,
-  area: AreaId | null,
+  area: AreaId,
   name: keyof PointedAt,
   value: boolean,
 ) {
-  const geometry = area && index.areas.get(area)?.geometry
+  const geometry = index.areas.get(area)?.geometry
   if (!geometry) return
   const source = layerSource(geometry.layer)
   for (const id of geometry.features) map.setFeatureState({ source, id }, { [name]: value })

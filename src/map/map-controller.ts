@@ -51,7 +51,7 @@ type Options = {
   readonly events: MapEvents
 }
 
-const NOTHING: PointedAt = { selected: null, hovered: null }
+const NOTHING: PointedAt = { selected: null, hovered: null, listed: [] }
 const CLOSEST_FIT = 8
 
 /** @throws GPUInitializationError where there is no WebGL 2 */
@@ -116,7 +116,8 @@ export function createMapController(options: Options): MapController {
     const nextStyle = buildStyle(view)
     applyChanges(map, diffStyles(style, nextStyle))
     style = nextStyle
-    const nextPointedAt = { selected: view.selected, hovered: view.hovered }
+    const { selected, hovered, listed } = view
+    const nextPointedAt = { selected, hovered, listed }
     applyFeatureStates(map, view.index, pointedAt, nextPointedAt)
     pointedAt = nextPointedAt
   }

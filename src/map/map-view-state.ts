@@ -16,6 +16,8 @@ export type MapViewState = {
   readonly palette: PaletteName
   readonly convention: Convention
   readonly overlays: readonly ProposalId[]
+  /** Outlined, as they are all that is listed; none where all areas are. */
+  readonly listed: readonly AreaId[]
   readonly selected: AreaId | null
   readonly hovered: AreaId | null
 }

@@ -2,6 +2,7 @@
 // MapLibre reads and writes `map`; the other keys are one table of parse and format.
 import { ZOOM } from '../story/bounds.ts'
 import type { StoryIndex } from '../story/index-story.ts'
+import { TRAITS } from '../story/traits.ts'
 import type { AreaId, ConventionId, PassageId, ProposalId } from '../story/types.ts'
 import {
   chosenConvention,
@@ -69,6 +70,14 @@ const LINK_KEYS: readonly Key[] = [
         ? { state: { convention: chosenConvention(value as ConventionId, index) }, dropped: [] }
         : { state: {}, dropped: [value] },
     format: (state) => state.convention ?? undefined,
+  },
+  {
+    key: 'only',
+    parse: (value) => {
+      const only = TRAITS.find((known) => known === value)
+      return only ? { state: { only }, dropped: [] } : { state: {}, dropped: [value] }
+    },
+    format: (state) => state.only ?? undefined,
   },
   {
     key: 'panel',

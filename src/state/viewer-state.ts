@@ -1,6 +1,7 @@
 // The small state of the viewer; all else is derived from it and the story. MapLibre owns the camera.
 import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
+import type { Trait } from '../story/traits.ts'
 import type { AreaId, Convention, ConventionId, PassageId, ProposalId } from '../story/types.ts'
 
 export type Selection = { readonly type: 'none' } | { readonly type: 'area'; readonly area: AreaId }
@@ -18,6 +19,8 @@ export type ViewerState = {
   readonly overlays: readonly ProposalId[]
   /** The border convention in force; null is the story's first, the recognised one. */
   readonly convention: ConventionId | null
+  /** What the areas that are listed, and outlined on the map, have in common; null lists them all. */
+  readonly only: Trait | null
   readonly panel: Panel
   /** The passage that the article's panel shows, if one was asked for. */
   readonly passage: PassageId | null
@@ -35,6 +38,7 @@ export const initialState: ViewerState = {
   hover: null,
   overlays: [],
   convention: null,
+  only: null,
   panel: 'overview',
   passage: null,
   asked: 0,
@@ -47,6 +51,7 @@ export type ViewerAction =
   | { readonly type: 'proposal-switched'; readonly proposal: ProposalId; readonly on: boolean }
   | { readonly type: 'proposals-cleared' }
   | { readonly type: 'convention-chosen'; readonly convention: ConventionId }
+  | { readonly type: 'areas-filtered'; readonly only: Trait | null }
   | { readonly type: 'panel-opened'; readonly panel: Panel }
   | { readonly type: 'passage-shown'; readonly passage: PassageId }
   | { readonly type: 'link-followed'; readonly state: LinkState }
@@ -68,6 +73,8 @@ export function reduce(state: ViewerState, action: ViewerAction, index: StoryInd
       return state.overlays.length === 0 ? state : { ...state, overlays: [] }
     case 'convention-chosen':
       return changed(state, { convention: chosenConvention(action.convention, index) })
+    case 'areas-filtered':
+      return changed(state, { only: action.only })
     case 'panel-opened':
       return state.panel === action.panel ? state : { ...state, panel: action.panel, passage: null }
     case 'passage-shown':

@@ -59,6 +59,8 @@ export const en = {
     passages: (n: number) => count(n, 'passage', 'passages'),
     notNamed: 'not named',
     hint: 'Choose an area, here or on the map, to see what is said about it.',
+    only: (trait: string, n: number) => `Only ${n}: ${trait.toLocaleLowerCase('en')}.`,
+    all: 'List all areas',
   },
 
   proposals: {
@@ -148,6 +150,8 @@ export const en = {
     borders: 'Borders',
     'claim-line': 'Edge of the claim',
     withheld: 'Recognised border, not followed here',
+    onlyThese: 'Only these',
+    onlyTheseLong: (what: string) => `Only these areas: ${what}`,
     switchOff: 'Switch off',
     switchOffLong: (title: string) => `Switch off: ${title}`,
   },

@@ -8,6 +8,12 @@ import { SANS, SERIF, SERIF_ITALIC } from '../fonts.ts'
 import { forAreas } from './for-areas.ts'
 import { AREA_LABELS } from './sources.ts'
 
+const isState = (name: 'hovered' | 'listed' | 'selected') =>
+  ['boolean', ['feature-state', name], false] as ExpressionSpecification
+
+/** By the pointer, or as one of the few that are listed. */
+const isPointedAt: ExpressionSpecification = ['any', isState('hovered'), isState('listed')]
+
 const isLine = (area: Area) => area.kind === 'line'
 
 /** Below the overlays: a quiet wash on the areas at the centre of the story. */
@@ -63,7 +69,7 @@ export function statusLayers(index: StoryIndex, palette: Palette): LayerSpecific
           'line-color': palette.vague,
           'line-width': ['interpolate', ['exponential', 2], ['zoom'], 2, 2, 4, 9, 8, 60],
           'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 2, 1.5, 4, 8, 8, 56],
-          'line-opacity': ['case', isState('selected'), 0.95, isState('hovered'), 0.7, 0.4],
+          'line-opacity': ['case', isState('selected'), 0.95, isPointedAt, 0.7, 0.4],
         },
       },
     ]),
@@ -127,13 +133,10 @@ const lineWidth = (width: number): ExpressionSpecification => [
   'case',
   isState('selected'),
   width + 1.4,
-  isState('hovered'),
+  isPointedAt,
   width + 0.7,
   width,
 ]
-
-const isState = (name: 'hovered' | 'selected') =>
-  ['boolean', ['feature-state', name], false] as ExpressionSpecification
 
 /**
  * Outlines of what is pointed at and what is selected, told by feature-state. A vague area gets none, as a
@@ -163,7 +166,7 @@ export function outlineLayers(index: StoryIndex, palette: Palette): LayerSpecifi
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.selection,
-        'line-width': ['case', isState('selected'), 2.5, isState('hovered'), 1.5, 0],
+        'line-width': ['case', isState('selected'), 2.5, isPointedAt, 1.5, 0],
       },
     },
   ])

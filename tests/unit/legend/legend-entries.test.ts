@@ -25,7 +25,7 @@ function entriesFor(visible: Bounds | null, ...overlays: string[]) {
     visible,
   )
   return {
-    base: base.map(({ kind }) => kind),
+    base: base.map(({ trait }) => trait),
     overlays: drawn.map(({ proposal, effect }) => `${proposal.id} ${effect}`),
   }
 }
@@ -109,9 +109,9 @@ describe('legendEntries', () => {
       recognised,
       EUROPE,
     )
-    expect(base.find(({ kind }) => kind === 'vague')?.areas.map(({ id }) => id as string)).toEqual([
-      'eastern-ukraine',
-    ])
+    expect(
+      base.find(({ trait }) => trait === 'vague')?.areas.map(({ id }) => id as string),
+    ).toEqual(['eastern-ukraine'])
     expect(overlays[0]?.provisions.map(({ area }) => area as string)).toEqual(['poland', 'romania'])
   })
 })

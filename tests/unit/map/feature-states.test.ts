@@ -14,9 +14,10 @@ function callsFor(previous: PointedAt, next: PointedAt): string[] {
   applyFeatureStates(map as unknown as MapLibreMap, shippedIndex, previous, next)
   return calls
 }
-const at = (selected: string | null, hovered: string | null): PointedAt => ({
+const at = (selected: string | null, hovered: string | null, ...listed: string[]): PointedAt => ({
   selected: selected === null ? null : areaId(selected),
   hovered: hovered === null ? null : areaId(hovered),
+  listed: listed.map(areaId),
 })
 
 describe('applyFeatureStates', () => {
@@ -37,6 +38,14 @@ describe('applyFeatureStates', () => {
     const calls = callsFor(at(null, null), at('front-line', null))
     expect(calls).toHaveLength(4)
     expect(new Set(calls.map((call) => call.split(' ')[0]))).toEqual(new Set(['layer-lines']))
+  })
+
+  it('reaches all areas that a filter lists, and lets go of those that it lists no more', () => {
+    expect(callsFor(at(null, null, 'donetsk', 'poland'), at(null, null, 'poland'))).toEqual([
+      'layer-areas donetsk {"listed":false}',
+      'layer-states poland {"listed":false}',
+      'layer-states poland {"listed":true}',
+    ])
   })
 
   it('does nothing where nothing changes or the area is unknown', () => {

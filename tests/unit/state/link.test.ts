@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { formatLink, parseLink, readLinkValue } from '../../../src/state/link.ts'
 import { type LinkState, NOTHING_SELECTED, PANELS, TABS } from '../../../src/state/viewer-state.ts'
 import { indexStory } from '../../../src/story/index-story.ts'
+import { TRAITS } from '../../../src/story/traits.ts'
 import type { Proposal } from '../../../src/story/types.ts'
 import { shippedIndex, shippedStory } from '../support/shipped-story.ts'
 
@@ -25,6 +26,7 @@ const linkState: fc.Arbitrary<LinkState> = fc
       .subarray([...shippedStory.proposals])
       .map((some) => some.filter(isFirstOfGroup).map(({ id }) => id)),
     convention: fc.constantFrom(null, ...shippedStory.conventions.slice(1).map(({ id }) => id)),
+    only: fc.constantFrom(null, ...TRAITS),
     panel: fc.constantFrom(...PANELS),
     passage: fc.constantFrom(null, ...shippedStory.passages.map(({ id }) => id)),
   })

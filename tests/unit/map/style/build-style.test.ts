@@ -31,6 +31,7 @@ const nothing: MapViewState = {
   palette: 'light',
   convention: recognised,
   overlays: [],
+  listed: [],
   selected: null,
   hovered: null,
 }

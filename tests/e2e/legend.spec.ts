@@ -1,0 +1,38 @@
+// The legend as a filter: an entry lists its areas alone and outlines them on the map, and the link keeps it.
+import { expectOtherPicture, takeSettledPicture } from './picture.ts'
+import { expect, test } from './test.ts'
+
+const CAMERA = '#map=5/48.3/34'
+
+test('given the legend, when its disputed areas alone are asked for, then list, map and link follow, until all are again', async ({
+  app,
+}) => {
+  await app.open(CAMERA)
+  const before = await takeSettledPicture(app)
+  const all = await app.areas.getByRole('option').count()
+  await app.legend.getByText('Status disputed').click()
+  const only = app.legend.getByRole('button', { name: 'Only these areas: Status disputed' })
+  await only.click()
+
+  await expect(only).toHaveAttribute('aria-pressed', 'true')
+  await expect(app.area('Crimea')).toBeVisible()
+  await expect(app.area('Poland')).toHaveCount(0)
+  await app.expectLink('only', 'disputed')
+  await expectOtherPicture(app, before)
+
+  await app.page.getByRole('button', { name: 'List all areas' }).click()
+  await expect(app.areas.getByRole('option')).toHaveCount(all)
+  await expect(app.page.getByRole('heading', { name: 'Areas' })).toBeFocused()
+  await expect(only).toHaveAttribute('aria-pressed', 'false')
+  await app.expectLink('only', null)
+})
+
+test('given a link with a filter, when it is opened, then the legend and the list say so @phone', async ({
+  app,
+}) => {
+  await app.open(`${CAMERA}&only=vague`)
+  const toggle = app.legend.getByRole('button', { name: 'Legend' })
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
+  await expect(app.legend.getByText('No agreed bounds · Only these')).toBeVisible()
+  await expect(app.page.getByText('Only 1: no agreed bounds.')).toBeAttached()
+})
