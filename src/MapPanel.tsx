@@ -13,6 +13,7 @@ import { text } from './text/text.ts'
 import { usePalette } from './theme/theme-choice.ts'
 import { Icon } from './ui/Icon.tsx'
 import { useDrawnLayers } from './use-drawn-layers.ts'
+import { usePrint } from './use-print.ts'
 
 /** Asked for when this module runs, awaited only where the map is shown. */
 const mapModule = import('./map/MapView.tsx')
@@ -35,6 +36,7 @@ export function MapPanel({ notify }: Props) {
   const only = useViewerState((state) => state.only)
   const overlays = useViewerState((state) => state.overlays)
   const selectArea = useSelectArea()
+  const { print, onDrawn } = usePrint()
   const { drawn, awaited, needDetail } = useDrawnLayers(index.story, layers)
   const listed = useMemo(
     () => (only ? areasWith(only, index.story).map(({ id }) => id) : []),
@@ -66,7 +68,10 @@ export function MapPanel({ notify }: Props) {
           onHover={(area) => store.dispatch({ type: 'area-hovered', area })}
           onBounds={setBounds}
           onDetail={needDetail}
-          onDrawn={setComplete}
+          onDrawn={(detail) => {
+            setComplete(detail)
+            onDrawn()
+          }}
           onFailed={() => setFailed(true)}
           onError={(cause) => notify(text.notices.basemap(cause))}
           onInterrupted={() => notify(text.notices.lost)}
@@ -92,6 +97,9 @@ export function MapPanel({ notify }: Props) {
             </button>
             <button type="button" onClick={() => camera.send({ type: 'fit-story' })}>
               <Icon name="home" label={text.map.home} />
+            </button>
+            <button type="button" className="print-button" onClick={print}>
+              <Icon name="print" label={text.map.print} />
             </button>
           </div>
           <Legend bounds={bounds} />

@@ -5,12 +5,14 @@ import { type Bounds, boundsOf, ZOOM } from '../story/bounds.ts'
 import { type Detail, detailAt } from '../story/detail.ts'
 import { featuresOf } from '../story/layers.ts'
 import type { AreaId } from '../story/types.ts'
+import { text } from '../text/text.ts'
 import { motion } from '../theme/tokens.ts'
 import { applyChanges, diffStyles } from './apply-style.ts'
 import { applyFeatureStates, type PointedAt } from './feature-states.ts'
 import { freeInsets } from './free-insets.ts'
 import { addNamedImage } from './images.ts'
 import type { MapViewState } from './map-view-state.ts'
+import { NorthMark } from './north-mark.ts'
 import { pickArea } from './pick-area.ts'
 import { createStyleBuilder } from './style/build-style.ts'
 import './start-worker.ts'
@@ -108,6 +110,7 @@ export function createMapController(options: Options): MapController {
   map.setMissingStyleImageResolver((name) => addNamedImage(map, name))
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
+  map.addControl(new NorthMark(text.map.north, text.map.northLong), 'bottom-left')
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left')
 
   const show = (next: MapViewState) => {

@@ -46,8 +46,18 @@ const themeInForce = (): ThemeName => {
   return matchMedia(DARK).matches ? 'dark' : 'light'
 }
 
-const paletteInForce = (): PaletteName =>
-  matchMedia(CONTRAST).matches ? `${themeInForce()}-contrast` : themeInForce()
+/** True while the page is made ready for paper, which is light whatever the theme is. */
+let isForPaper = false
+
+export function setForPaper(isOn: boolean): void {
+  isForPaper = isOn
+  for (const listener of listeners) listener()
+}
+
+const paletteInForce = (): PaletteName => {
+  const theme = isForPaper ? 'light' : themeInForce()
+  return matchMedia(CONTRAST).matches ? `${theme}-contrast` : theme
+}
 
 function subscribe(listener: () => void): () => void {
   const system = [DARK, CONTRAST].map((query) => matchMedia(query))

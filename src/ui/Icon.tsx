@@ -7,6 +7,7 @@ const PATHS = {
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   chevron: 'M4 6l4 4 4-4',
   back: 'M13 8H3.5M7.5 4l-4 4 4 4',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   pane: 'M2.5 3h11v10h-11zM6.5 3v10',
 } as const
 

@@ -62,6 +62,27 @@ test('given dark as the last choice on a light system, when the page is loaded, 
   await expect.poll(paper).toBe(palettes.dark.paper)
 })
 
+test('given the dark theme, when the page is printed, then its map is light on paper and dark again afterwards', async ({
+  app,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await app.open('#map=5/48/30&proposals=staging')
+  const light = await takeSettledPicture(app)
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectOtherPicture(app, light)
+  const dark = await takeSettledPicture(app)
+
+  await app.pressKeys('Control+p')
+  await expect(page.locator('html[data-printed]')).toBeAttached()
+  expect(await takePicture(app)).toEqual(light)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expectSamePicture(app, dark)
+})
+
 test('given a system that asks for more contrast, when the page is open and this ends, then page and map follow', async ({
   app,
   page,
