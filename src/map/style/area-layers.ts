@@ -222,7 +222,7 @@ export function areaLabelLayers(palette: Palette): LayerSpecification[] {
         ],
         'text-letter-spacing': ['case', ['get', 'isRegion'], 0.14, 0.05],
         'text-anchor': 'bottom',
-        'text-offset': [0, -0.75],
+        'text-offset': [0, -1],
         'symbol-sort-key': ['case', ['get', 'isFocus'], 0, 1],
       },
     },

@@ -182,7 +182,7 @@ export function placeLabelLayers(palette: Palette, named: readonly string[]): La
         'text-letter-spacing': 0.22,
         // Above its point, as those of the story's areas are, so that overlays have their tags below.
         'text-anchor': 'bottom',
-        'text-offset': [0, -0.75],
+        'text-offset': [0, -1],
         'text-max-width': 7,
         'text-padding': 2,
         'symbol-sort-key': ['get', 'rank'],

@@ -35,6 +35,8 @@ export type OverlayProperties =
       readonly role: 'tag'
       readonly label: string
       readonly marker: boolean
+      /** Which of the area's markers, from its label point to the right. */
+      readonly markerSlot: number
       readonly slot: number
     }
 
@@ -104,6 +106,11 @@ function arcs(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] 
   )
 }
 
+function hasMarker(effect: Effect): boolean {
+  const style = effectStyles[effect]
+  return style.on === 'area' && style.marker
+}
+
 /** One tag an area: the proposal's short title at the area's label point; none on an area of many parts. */
 function tags(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] {
   const areas = new Set(proposal.provisions.map((provision) => provision.area))
@@ -114,13 +121,14 @@ function tags(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] 
     if (!anchor) return []
     const here = index.provisionsByArea.get(id) ?? []
     const proposalsHere = [...new Set(here.map((one) => one.proposal.id))]
+    const marked = proposalsHere.filter((one) =>
+      here.some((p) => p.proposal.id === one && hasMarker(p.provision.effect)),
+    )
     const properties: OverlayProperties = {
       role: 'tag',
       label: proposal.label,
-      marker: proposal.provisions.some((provision) => {
-        const style = effectStyles[provision.effect]
-        return provision.area === id && style.on === 'area' && style.marker
-      }),
+      marker: marked.includes(proposal.id),
+      markerSlot: Math.max(0, marked.indexOf(proposal.id)),
       slot: proposalsHere.indexOf(proposal.id),
     }
     return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...anchor] } }]

@@ -14,6 +14,8 @@ export type OverlayLayers = {
 
 /** A proposal that names more areas than this is named on the map only where they are near. */
 const MOST_TAGS_AFAR = 3
+/** CSS pixels from one marker of an area to the next. */
+const MARKER = 18
 /** Zoom level. */
 const ARCS_UP_TO = 4.2
 
@@ -188,7 +190,18 @@ export function overlayLayers(
             ['literal', [0, 14.5]],
           ],
           'text-max-width': 14,
+          'text-padding': 0,
           'icon-image': ['case', ['get', 'marker'], `marker:${colour}:${palette.halo}`, ''],
+          'icon-offset': [
+            'interpolate',
+            ['linear'],
+            ['get', 'markerSlot'],
+            0,
+            ['literal', [0, 0]],
+            10,
+            ['literal', [10 * MARKER, 0]],
+          ],
+          'icon-padding': 0,
           'icon-allow-overlap': true,
           'text-optional': true,
         },
