@@ -10,6 +10,12 @@ import { unionOf } from '../world.ts'
 /** Smallest area in km2 for the ranks 1 to 4; what is smaller still has rank 5. */
 const RANKS = [1_000_000, 200_000, 60_000, 15_000]
 
+/**
+ * States that a view of Europe shows without their label point: a second one (lng, lat), and from which rank
+ * on it is written.
+ */
+const SECOND_ANCHORS = [{ code: 'RUS', at: [41.5, 53.6], rank: 3 }] as const
+
 /** Countries below this area in km2 get a label only in and around Europe. */
 const FAR_SMALLEST = 200_000
 
@@ -24,10 +30,15 @@ export const countryLabels: Recipe = {
       const identity = { id: `label-${idOfState(code)}`, name, uk }
       return [toFeature(identity, pointAt(anchor), { kind: 'country', rank: rankOf(km2), iso2 })]
     })
+    const again = SECOND_ANCHORS.map(({ code, at: [lng, lat], rank }) => {
+      const { iso2, name, uk } = nameOfState(code)
+      const identity = { id: `label-${idOfState(code)}-again`, name, uk }
+      return toFeature(identity, pointAt([lng, lat]), { kind: 'country', rank, iso2 })
+    })
     const waters = seas.map(({ id, name, uk, lng, lat, rank }) =>
       toFeature({ id: `label-${id}`, name, uk }, pointAt([lng, lat]), { kind: 'sea', rank }),
     )
-    return toCollection([...countries, ...waters])
+    return toCollection([...countries, ...again, ...waters])
   },
 }
 

@@ -19,13 +19,17 @@ type Props = {
 export function OverlayEntries({ entries, onSwitchedOff }: Props) {
   const { index, store } = useViewer()
   const palette = usePalette()
-  return entries.map(({ proposal, effect, provisions }) => (
+  return entries.map(({ proposal, effect, holders, provisions }) => (
     <LegendItem
-      key={`${proposal.id} ${effect}`}
+      key={[proposal.id, effect, ...holders].join(' ')}
       swatch={<Swatch effect={effect} colour={overlayColour(index, proposal.id, palette)} />}
       words={
         <>
           <strong>{proposal.label}</strong> · {text.effectsInLegend[effect]}
+          {holders.length > 0 &&
+            text.legend.holders(
+              holders.flatMap((id) => index.actors.get(id)?.name ?? []).join(', '),
+            )}
         </>
       }
     >

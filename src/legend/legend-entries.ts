@@ -4,6 +4,7 @@ import type { StoryIndex } from '../story/index-story.ts'
 import { featuresOf, type Layers } from '../story/layers.ts'
 import { areasWith, TRAITS, type Trait } from '../story/traits.ts'
 import type {
+  ActorId,
   Area,
   Convention,
   Effect,
@@ -28,6 +29,8 @@ export type BorderEntry =
 export type OverlayEntry = {
   readonly proposal: Proposal
   readonly effect: Effect
+  /** Whose the areas are, or are treated as, under control or recognition; else nobody. */
+  readonly holders: readonly ActorId[]
   /** Those in sight. */
   readonly provisions: readonly Provision[]
 }
@@ -60,14 +63,19 @@ export function legendEntries(
     overlays: overlays.flatMap((id) => {
       const proposal = index.proposals.get(id)
       const seen = proposal?.provisions.filter((one) => isSeen(index.areas.get(one.area))) ?? []
-      const effects = new Set(seen.map((one) => one.effect))
-      return [...effects].flatMap((effect) => {
-        const provisions = seen.filter((one) => one.effect === effect)
-        return proposal ? [{ proposal, effect, provisions }] : []
+      const kindOf = (provision: Provision) => [provision.effect, ...holdersOf(provision)].join()
+      return [...new Set(seen.map(kindOf))].flatMap((kind) => {
+        const provisions = seen.filter((one) => kindOf(one) === kind)
+        const [first] = provisions
+        if (!proposal || !first) return []
+        return [{ proposal, effect: first.effect, holders: holdersOf(first), provisions }]
       })
     }),
   }
 }
+
+const holdersOf = ({ effect, by = [] }: Provision): readonly ActorId[] =>
+  effect === 'controlled' || effect === 'recognised' ? by : []
 
 function dateOf(areas: readonly Area[], layers: Layers): string | undefined {
   const dates = areas.flatMap((area) => featuresOf(area, layers).map((one) => one.properties.date))

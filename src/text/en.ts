@@ -4,6 +4,7 @@ import type { Area, Basis, Context, Effect, Passage, Proposal, Stance } from '..
 const numbers = new Intl.NumberFormat('en')
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const shortMonthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 const monthFormat = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
@@ -39,7 +40,7 @@ export const en = {
     north: 'N',
     northLong: 'North is up',
     schematic: 'schematic, ',
-    attribution: 'Natural Earth, 1:10 million · GSHHG (LGPL) · GeoNames (CC BY)',
+    attribution: 'Natural Earth 1:10M · GSHHG · GeoNames CC BY',
     borders: (convention: string) => `Borders: ${convention}`,
     keyboardHelp:
       'Arrow keys move the map, plus and minus zoom, Enter selects the area at the cross, Escape closes the card.',
@@ -121,6 +122,9 @@ export const en = {
   dates: {
     day: (date: Date) => dayFormat.format(date),
     month: (date: Date) => monthFormat.format(date),
+    shortMonths: Array.from({ length: 12 }, (_, month) =>
+      shortMonthFormat.format(new Date(Date.UTC(2000, month))),
+    ),
     unknown: 'date not given',
     until: (end: string) => `until ${end}`,
     from: (start: string) => `from ${start}`,
@@ -153,6 +157,7 @@ export const en = {
     borders: 'Borders',
     'claim-line': 'Edge of the claim',
     withheld: 'Recognised border, not followed here',
+    holders: (actors: string) => ` (${actors})`,
     onlyThese: 'Only these',
     onlyTheseLong: (what: string) => `Only these areas: ${what}`,
     switchOff: 'Switch off',

@@ -41,13 +41,15 @@ function drawSwatch(
   context.strokeStyle = colour
   context.fillStyle = colour
   if (style.on === 'line') {
-    context.lineWidth = 3.4
+    context.lineWidth = 2.2
     context.lineCap = style.stroke === 'dotted' ? 'round' : 'butt'
-    context.setLineDash({ solid: [], dashed: [7, 4], dotted: [0, 6] }[style.stroke])
-    context.beginPath()
-    context.moveTo(2, HEIGHT / 2)
-    context.lineTo(WIDTH - 2, HEIGHT / 2)
-    context.stroke()
+    context.setLineDash({ solid: [], dashed: [7, 4], dotted: [0, 4.8] }[style.stroke])
+    for (const side of [-1, 1]) {
+      context.beginPath()
+      context.moveTo(2, HEIGHT / 2 + 3.5 * side)
+      context.lineTo(WIDTH - 2, HEIGHT / 2 + 3.5 * side)
+      context.stroke()
+    }
     return
   }
   if (!style.mark) {

@@ -9,7 +9,8 @@ export function areaLabels(index: StoryIndex, layers: Layers): FeatureCollection
     const isFocus = view.focus.includes(area.id)
     if (['sea', 'alliance', 'line'].includes(area.kind)) return []
     if (area.kind === 'state' && !isFocus) return []
-    const anchor = anchorOf(featuresOf(area, layers)[0])
+    const [feature] = featuresOf(area, layers)
+    const anchor = anchorOf(feature)
     if (!anchor) return []
     return [
       {
@@ -18,8 +19,9 @@ export function areaLabels(index: StoryIndex, layers: Layers): FeatureCollection
           id: area.id,
           name: area.names.en,
           isVague: area.vague !== undefined,
+          kind: area.kind,
           isFocus,
-          isRegion: area.kind !== 'oblast',
+          order: area.kind === 'state' ? -sizeOf(feature) : isFocus ? 0 : 1,
         },
         geometry: { type: 'Point', coordinates: [...anchor] },
       },
@@ -27,6 +29,10 @@ export function areaLabels(index: StoryIndex, layers: Layers): FeatureCollection
   })
   return { type: 'FeatureCollection', features }
 }
+
+/** Larger states are named before smaller ones; in km2, where the layer gives it. */
+const sizeOf = (feature: LayerFeature | undefined): number =>
+  typeof feature?.properties.km2 === 'number' ? feature.properties.km2 : 0
 
 /** ISO 3166 codes of the states that the story's labels name, so that the basemap need not. */
 export function statesNamed(index: StoryIndex): string[] {

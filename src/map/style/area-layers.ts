@@ -16,14 +16,15 @@ const isPointedAt: ExpressionSpecification = ['any', isState('hovered'), isState
 
 const isLine = (area: Area) => area.kind === 'line'
 
-/** Below the overlays: a quiet wash on the areas at the centre of the story. */
+/** Below the overlays: a quiet wash on the areas at the centre of the story, one on each place. */
 export function focusLayers(
   index: StoryIndex,
   palette: Palette,
   dimmed: boolean,
 ): LayerSpecification[] {
+  const isInFocus = ({ id }: Area) => index.story.view.focus.includes(id)
   const focus = index.story.areas.filter(
-    (area) => index.story.view.focus.includes(area.id) && !isLine(area),
+    (area) => isInFocus(area) && !isLine(area) && !index.containing.get(area.id)?.some(isInFocus),
   )
   return forAreas(index, focus, (source, filter, layer) => [
     {
@@ -113,7 +114,7 @@ export function lineLayers(index: StoryIndex, palette: Palette): LayerSpecificat
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 400,
-        'text-field': ['concat', text.map.schematic, ['get', 'date']],
+        'text-field': ['concat', text.map.schematic, dayOf(['get', 'date'])],
         'text-font': SANS,
         'text-size': 12,
         'text-offset': [0, 1.1],
@@ -127,6 +128,16 @@ export function lineLayers(index: StoryIndex, palette: Palette): LayerSpecificat
     },
   ])
 }
+
+/** An EDTF day as the map writes it, as in 27 Nov 2025. */
+const dayOf = (date: ExpressionSpecification): ExpressionSpecification => [
+  'concat',
+  ['to-string', ['to-number', ['slice', date, 8, 10]]],
+  ' ',
+  ['at', ['-', ['to-number', ['slice', date, 5, 7]], 1], ['literal', [...text.dates.shortMonths]]],
+  ' ',
+  ['slice', date, 0, 4],
+]
 
 /** CSS pixels: wider where the line is pointed at, and wider still where it is selected. */
 const lineWidth = (width: number): ExpressionSpecification => [
@@ -172,6 +183,8 @@ export function outlineLayers(index: StoryIndex, palette: Palette): LayerSpecifi
   ])
 }
 
+const isKind = (kind: Area['kind']): ExpressionSpecification => ['==', ['get', 'kind'], kind]
+
 export function areaLabelLayers(palette: Palette): LayerSpecification[] {
   const common = {
     type: 'symbol',
@@ -195,35 +208,45 @@ export function areaLabelLayers(palette: Palette): LayerSpecification[] {
         'text-size': 15,
         'text-letter-spacing': 0.12,
         'text-anchor': 'bottom',
-        'text-offset': [0, -1.2],
+        'text-offset': [0, -2.4],
       },
       paint: { ...common.paint, 'text-color': palette.vague },
     },
     {
       ...common,
       id: 'label-area',
-      minzoom: 2.5,
+      minzoom: 1.5,
       filter: [
         'all',
         ['!', ['get', 'isVague']],
-        ['any', ['get', 'isFocus'], ['step', ['zoom'], false, 6, true]],
+        [
+          'step',
+          ['zoom'],
+          isKind('state'),
+          3,
+          ['all', ['get', 'isFocus'], ['!', isKind('oblast')]],
+          6,
+          true,
+        ],
       ],
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': ['case', isKind('state'), ['upcase', ['get', 'name']], ['get', 'name']],
         'text-font': SERIF,
         'text-size': [
           'interpolate',
           ['linear'],
           ['zoom'],
+          2,
+          12,
           4,
-          ['case', ['get', 'isRegion'], 14, 13],
+          ['case', isKind('oblast'), 13, 14],
           8,
-          ['case', ['get', 'isRegion'], 22, 18],
+          ['case', isKind('oblast'), 18, 22],
         ],
-        'text-letter-spacing': ['case', ['get', 'isRegion'], 0.14, 0.05],
+        'text-letter-spacing': ['case', isKind('state'), 0.22, isKind('oblast'), 0.05, 0.14],
         'text-anchor': 'bottom',
         'text-offset': [0, -1],
-        'symbol-sort-key': ['case', ['get', 'isFocus'], 0, 1],
+        'symbol-sort-key': ['get', 'order'],
       },
     },
   ]

@@ -48,6 +48,17 @@ export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
       minzoom: 2.5,
       paint: { 'fill-color': palette.water },
     },
+    {
+      id: 'lake-edge',
+      type: 'line',
+      source: 'lakes',
+      minzoom: 5,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 9, 1],
+      },
+    },
   ]
 }
 
@@ -161,7 +172,11 @@ export function placeLabelLayers(palette: Palette, named: readonly string[]): La
         'text-letter-spacing': 0.2,
         'text-max-width': 6,
       },
-      paint: { 'text-color': palette.labelWater },
+      paint: {
+        'text-color': palette.labelWater,
+        'text-halo-color': palette.water,
+        'text-halo-width': 1.2,
+      },
     },
     {
       id: 'label-country',

@@ -78,8 +78,8 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
         ...drawn.flatMap((overlay) => overlay.strokes),
         ...parts.outlines(index, palette),
         ...parts.places(palette, parts.named(index)),
-        ...parts.areas(palette),
         ...parts.holdingLabels(index, palette, convention),
+        ...parts.areas(palette),
         ...drawn.flatMap((overlay) => overlay.tags),
       ],
     }

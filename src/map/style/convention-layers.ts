@@ -11,6 +11,15 @@ import { CONVENTION_LABELS } from './sources.ts'
 /** CSS pixels: how wide the band along a line is. */
 const BAND = 16
 
+/** Beside a short piece near a border the band would lie in the other state, but for a close view. */
+const isLongEnough: FilterSpecification = [
+  'step',
+  ['zoom'],
+  ['>', ['coalesce', ['get', 'km'], Number.MAX_SAFE_INTEGER], 50],
+  8,
+  true,
+]
+
 const areasOf = (ids: readonly AreaId[], index: StoryIndex): Area[] =>
   ids.flatMap((id) => index.areas.get(id) ?? [])
 
@@ -47,7 +56,7 @@ export function holdingLayers(
           id: `holding-side-${convention.id}-${layer}`,
           type: 'line',
           source,
-          filter,
+          filter: ['all', filter, isLongEnough] as FilterSpecification,
           layout: { visibility, 'line-join': 'round' },
           paint: {
             'line-color': palette.disputed,
@@ -62,7 +71,7 @@ export function holdingLayers(
   })
 }
 
-/** Above all else: the words beside the areas, at a zoom where they have room. */
+/** The words below the names of the areas: from afar once for each holding, nearer on every area. */
 export function holdingLabelLayers(
   index: StoryIndex,
   palette: Palette,
@@ -84,13 +93,18 @@ export function holdingLabelLayers(
         type: 'symbol',
         source: CONVENTION_LABELS,
         minzoom: 4.5,
-        filter: isOwn,
+        filter: [
+          'all',
+          isOwn,
+          ['step', ['zoom'], ['get', 'isFirst'], 6, true],
+        ] as FilterSpecification,
         layout: {
           visibility,
           'text-field': ['get', 'label'],
           ...type,
           'text-anchor': 'top',
-          'text-offset': [0, 0.1],
+          // Right below the area's own name.
+          'text-offset': [0, -0.9],
           'text-max-width': 9,
         },
         paint,

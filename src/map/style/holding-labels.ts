@@ -8,14 +8,14 @@ import { anchorOf } from './area-labels.ts'
 export function holdingLabels(index: StoryIndex, layers: Layers): FeatureCollection<Point> {
   const features = index.story.conventions.flatMap((convention) =>
     convention.holdings.flatMap(({ areas, label }) =>
-      areas.flatMap((id): Feature<Point>[] => {
+      areas.flatMap((id, place): Feature<Point>[] => {
         const area = index.areas.get(id)
         const anchor = area && anchorOf(featuresOf(area, layers)[0])
         if (!anchor) return []
         return [
           {
             type: 'Feature',
-            properties: { convention: convention.id, label },
+            properties: { convention: convention.id, label, isFirst: place === 0 },
             geometry: { type: 'Point', coordinates: [...anchor] },
           },
         ]

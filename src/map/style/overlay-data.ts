@@ -15,8 +15,12 @@ const EDGE_STEP = 3
 const ARC_STEPS = 48
 /** Edges side by side; from the next one on they share a place, as they would lie too far inside. */
 const EDGES = 2
-/** CSS pixels between two overlays along one line. */
-const LINE_STEP = 6
+/** CSS pixels that the innermost overlay of a line leaves free for the line itself. */
+const LEAST_GAP = 5
+/** CSS pixels between two overlays along one line, on either side. */
+const LINE_STEP = 3.6
+/** Length in km below which a piece of a line is short. */
+const SHORT_KM = 50
 
 export type OverlayProperties =
   | {
@@ -30,7 +34,14 @@ export type OverlayProperties =
       readonly band: boolean
     }
   | { readonly role: 'arc' }
-  | { readonly role: 'line'; readonly stroke: string; readonly lineOffset: number }
+  | { readonly role: 'far-end'; readonly label: string }
+  | {
+      readonly role: 'line'
+      readonly stroke: string
+      /** CSS pixels between the two strokes, of which one runs on each side of the line. */
+      readonly lineGap: number
+      readonly isShort: boolean
+    }
   | {
       readonly role: 'tag'
       readonly label: string
@@ -48,33 +59,44 @@ export function overlayData(
 ): FeatureCollection {
   const shapes = proposal.provisions.flatMap((provision): Feature[] => {
     const area = index.areas.get(provision.area)
-    const properties = shapeProperties(proposal, provision, slots)
     if (!area) return []
-    return featuresOf(area, layers).map(({ geometry }) => ({
+    return featuresOf(area, layers).map((feature) => ({
       type: 'Feature',
-      properties,
-      geometry,
+      properties: shapeProperties(proposal, provision, slots, feature),
+      geometry: feature.geometry,
     }))
   })
   return {
     type: 'FeatureCollection',
-    features: [...shapes, ...arcs(proposal, index, layers), ...tags(proposal, index, layers)],
+    features: [
+      ...shapes,
+      ...arcs(proposal, index, layers),
+      ...farEnds(proposal, index, layers),
+      ...tags(proposal, index, layers),
+    ],
   }
 }
 
-/** Overlays lie to the right and left of the line in turn, which itself stays visible between them. */
-const besideLine = (slot: number) =>
-  (slot % 2 === 0 ? 1 : -1) * (Math.floor(slot / 2) + 1) * LINE_STEP
+/** Overlays lie on both sides of a line alike, as one side alone would move it; it stays visible between them. */
+const aroundLine = (slot: number) => LEAST_GAP + 2 * slot * LINE_STEP
 
 function shapeProperties(
   proposal: Proposal,
   provision: Provision,
   slots: SlotTable,
+  feature: LayerFeature,
 ): OverlayProperties {
   const style = effectStyles[provision.effect]
   const own = slots.get(`${proposal.id}/${provision.id}`)
   if (style.on === 'line') {
-    return { role: 'line', stroke: style.stroke, lineOffset: besideLine(own?.line?.slot ?? 0) }
+    const { km } = feature.properties
+    const isShort = typeof km === 'number' && km < SHORT_KM
+    return {
+      role: 'line',
+      stroke: style.stroke,
+      lineGap: aroundLine(own?.line?.slot ?? 0),
+      isShort,
+    }
   }
   return {
     role: 'area',
@@ -104,6 +126,17 @@ function arcs(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] 
       geometry: { type: 'LineString' as const, coordinates: greatCircle(from, to, ARC_STEPS) },
     })),
   )
+}
+
+/** The guarantors by name, as the world view has no room to name every state. */
+function farEnds(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] {
+  return proposal.provisions.flatMap((provision): Feature[] => {
+    const area = provision.effect === 'guarantor' ? index.areas.get(provision.area) : undefined
+    const anchor = area && anchorOf(featuresOf(area, layers)[0])
+    if (!anchor) return []
+    const properties: OverlayProperties = { role: 'far-end', label: area.names.en }
+    return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...anchor] } }]
+  })
 }
 
 function hasMarker(effect: Effect): boolean {

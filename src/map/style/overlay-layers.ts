@@ -1,9 +1,9 @@
 // The layers of one proposal's overlay, from the grammar: only those that its provisions need.
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { effectStyles } from '../../grammar/effects.ts'
 import type { Proposal } from '../../story/types.ts'
 import type { Palette } from '../../theme/tokens.ts'
-import { SANS } from '../fonts.ts'
+import { SANS, SERIF } from '../fonts.ts'
 import { overlaySource } from './sources.ts'
 
 export type OverlayLayers = {
@@ -18,6 +18,9 @@ const MOST_TAGS_AFAR = 3
 const MARKER = 18
 /** Zoom level. */
 const ARCS_UP_TO = 4.2
+
+/** From afar the strokes around a short piece would stand farther apart than it is long. */
+const isLongEnough: FilterSpecification = ['step', ['zoom'], ['!', ['get', 'isShort']], 7, true]
 
 /** CSS pixels that shrink towards the world view, where whole countries are a few pixels wide. */
 const fromAfar = (pixels: number | ExpressionSpecification): ExpressionSpecification => [
@@ -67,16 +70,12 @@ export function overlayLayers(
         id: id(`line-${kind}`),
         type: 'line',
         source,
-        filter: ['==', ['get', 'stroke'], kind],
-        layout: {
-          visibility,
-          'line-join': 'round',
-          'line-cap': kind === 'dotted' ? 'round' : 'butt',
-        },
+        filter: ['all', ['==', ['get', 'stroke'], kind], isLongEnough] as FilterSpecification,
+        layout: { visibility, 'line-join': 'round' },
         paint: {
           'line-color': colour,
           'line-width': fromAfar(width),
-          'line-offset': fromAfar(['get', 'lineOffset']),
+          'line-gap-width': fromAfar(['get', 'lineGap']),
           ...(dash ? { 'line-dasharray': dash } : {}),
         },
       },
@@ -127,10 +126,11 @@ export function overlayLayers(
           layout: { visibility, 'line-join': 'round' },
           paint: {
             'line-color': colour,
-            'line-width': fromAfar(9),
-            'line-blur': fromAfar(5),
-            'line-offset': fromAfar(['+', ['get', 'edgeOffset'], 2]),
-            'line-opacity': 0.55,
+            // Never set off the edge: on a jagged coast that would burst into spikes.
+            'line-width': fromAfar(['-', 14, ['*', 2.2, ['get', 'edgeOffset']]]),
+            'line-blur': fromAfar(['-', 6.5, ['*', 1.2, ['get', 'edgeOffset']]]),
+            // Of the layer, so that bends which overlap do not darken.
+            'line-layer-opacity': 0.5,
           },
         },
       ),
@@ -154,20 +154,46 @@ export function overlayLayers(
         id: id('line-casing'),
         type: 'line',
         source,
-        filter: ['==', ['get', 'role'], 'line'],
-        layout: { visibility, 'line-join': 'round', 'line-cap': 'round' },
+        filter: ['all', ['==', ['get', 'role'], 'line'], isLongEnough] as FilterSpecification,
+        layout: { visibility, 'line-join': 'round' },
         paint: {
           'line-color': palette.halo,
-          'line-width': fromAfar(6),
-          'line-offset': fromAfar(['get', 'lineOffset']),
+          'line-width': fromAfar(4.6),
+          'line-gap-width': fromAfar(['-', ['get', 'lineGap'], 1]),
           'line-opacity': 0.8,
         },
       }),
-      ...stroke('solid', 3.6),
-      ...stroke('dashed', 3.6, [2.2, 1.3]),
-      ...stroke('dotted', 4, [0, 1.8]),
+      ...stroke('solid', 2.4),
+      ...stroke('dashed', 2.6, [3, 1.8]),
+      ...stroke('dotted', 2.8, [0.9, 1.1]),
     ],
     tags: [
+      ...when(
+        proposal.provisions.some(({ effect }) => effect === 'guarantor'),
+        {
+          id: id('far-end'),
+          type: 'symbol',
+          source,
+          maxzoom: ARCS_UP_TO,
+          filter: ['==', ['get', 'role'], 'far-end'],
+          layout: {
+            visibility,
+            'text-field': ['upcase', ['get', 'label']],
+            'text-font': SERIF,
+            'text-size': 12,
+            'text-letter-spacing': 0.22,
+            // As the basemap's own name of the state, which this one replaces.
+            'text-anchor': 'bottom',
+            'text-offset': [0, -1],
+            'text-max-width': 7,
+          },
+          paint: {
+            'text-color': palette.label,
+            'text-halo-color': palette.halo,
+            'text-halo-width': 1.6,
+          },
+        },
+      ),
       {
         id: id('tag'),
         type: 'symbol',

@@ -95,9 +95,9 @@ describe('the shipped story', () => {
     expect(shippedStory.proposals.map((proposal) => proposal.id as string)).toContain(id)
   })
 
-  it('has a passage on each of its five areas in focus', () => {
+  it('has Ukraine and a passage on each area in focus', () => {
     const { focus } = shippedStory.view
-    expect(focus).toEqual(['crimea', 'donbas', 'donetsk', 'poland', 'romania'])
+    expect(focus).toEqual(['ukraine', 'crimea', 'donbas', 'donetsk', 'poland', 'romania'])
     for (const id of focus) {
       expect([id, shippedIndex.passagesByArea.get(id)?.length ?? 0]).not.toEqual([id, 0])
     }

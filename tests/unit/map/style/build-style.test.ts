@@ -278,7 +278,8 @@ describe('text on the map', () => {
   const symbols = build({ overlays: ids }).layers.filter((layer) => layer.type === 'symbol')
   const features = [true, false].flatMap((flag) => [
     {
-      isRegion: flag,
+      kind: flag ? 'state' : 'oblast',
+      date: '2025-11-27',
       isFocus: flag,
       country: 'UA',
       name: 'Odesa',
