@@ -40,7 +40,7 @@ export const en = {
     north: 'N',
     northLong: 'North is up',
     schematic: 'schematic, ',
-    attribution: 'Natural Earth 1:10M · GSHHG · GeoNames CC BY',
+    attribution: 'Natural Earth 1:10M · GSHHG · GeoNames',
     borders: (convention: string) => `Borders: ${convention}`,
     keyboardHelp:
       'Arrow keys move the map, plus and minus zoom, Enter selects the area at the cross, Escape closes the card.',

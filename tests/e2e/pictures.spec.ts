@@ -34,7 +34,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page).toHaveScreenshot(`${name}-${theme}-${project.name}.png`, {
         clip: { x: x + left, y, width: width - left, height: height - bottom },
         ...(isSameBuild
-          ? { maxDiffPixelRatio: 0.01 }
+          ? { maxDiffPixelRatio: 0.01, threshold: 0.02 }
           : { maxDiffPixelRatio: 0.06, threshold: 0.3 }),
       })
     })
