@@ -88,7 +88,7 @@ export function MapPanel({ notify }: Props) {
       )}
       {!isFailed && (
         <>
-          <div className="map-buttons">
+          <div className="map-buttons" data-on-map>
             <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>
               <Icon name="plus" label={text.map.zoomIn} />
             </button>

@@ -36,7 +36,7 @@ export function FirstHint() {
   if (!isWanted || isCardOpen) return null
   const words = isPhone ? text.hint.phone : text.hint.desk
   return (
-    <section className="first-hint" aria-label={text.hint.name}>
+    <section className="first-hint" aria-label={text.hint.name} data-on-map>
       {/* In sight from the first paint, so that nothing moves; announced by the region beside it. */}
       <p aria-hidden="true">{words}</p>
       <p role="status" className="visually-hidden">

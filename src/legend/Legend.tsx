@@ -27,7 +27,7 @@ export function Legend({ bounds }: Props) {
   )
   if (!entries) return null
   return (
-    <section className="legend" aria-label={text.legend.title}>
+    <section className="legend" aria-label={text.legend.title} data-on-map>
       <button
         ref={toggle}
         type="button"

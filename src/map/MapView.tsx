@@ -31,6 +31,7 @@ export default function MapView({ view, commands, onFailed, ...events }: Props) 
         container: container.current,
         // A panel within a panel counts with it: its own box may lie outside what is scrolled into view.
         panels: () => document.querySelectorAll('[data-over-map]:not([data-over-map] *)'),
+        covers: () => document.querySelectorAll('[data-over-map], [data-on-map], .maplibregl-ctrl'),
         view: latest.current.view,
         name: text.map.name,
         help: helpId,

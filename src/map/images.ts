@@ -8,9 +8,18 @@ const pixelRatio = () => 2 * (globalThis.devicePixelRatio || 1)
 
 /** Draws the image of a name and adds it to the map; an unknown name is left to MapLibre's warning. */
 export function addNamedImage(map: MapLibreMap, name: string): void {
+  if (map.hasImage(name)) return
   const ratio = Math.ceil(pixelRatio())
   const image = drawNamed(name, ratio)
-  if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio })
+  if (image) map.addImage(name, image, { pixelRatio: ratio })
+  else if (name.startsWith('blank:')) addBlank(map, name)
+}
+
+/** `blank:COLUMNS:ROWS:STEP`, where each column and row is so many CSS pixels. */
+function addBlank(map: MapLibreMap, name: string): void {
+  const [width = 1, height = 1, step = 1] = name.split(':').slice(1).map(Number)
+  const data = new Uint8Array(4 * width * height)
+  map.addImage(name, { width, height, data }, { pixelRatio: 1 / step })
 }
 
 function drawNamed(name: string, ratio: number): ImageData | undefined {

@@ -8,6 +8,7 @@ import type { AreaId } from '../story/types.ts'
 import { text } from '../text/text.ts'
 import { motion } from '../theme/tokens.ts'
 import { applyChanges, diffStyles } from './apply-style.ts'
+import { coverNames } from './cover-names.ts'
 import { applyFeatureStates, type PointedAt } from './feature-states.ts'
 import { freeInsets } from './free-insets.ts'
 import { addNamedImage } from './images.ts'
@@ -46,6 +47,8 @@ type Options = {
   readonly container: HTMLElement
   /** The elements that may lie over the map. */
   readonly panels: () => Iterable<Element>
+  /** These and the smaller ones: no name is written under them. */
+  readonly covers: () => Iterable<Element>
   readonly view: MapViewState
   readonly name: string
   /** Id of the element that says what the keys do. */
@@ -130,8 +133,10 @@ export function createMapController(options: Options): MapController {
     events.onDetail(detailAt(map.getZoom()))
   }
 
+  const coverAnew = coverNames(map, options.covers)
   map.on('style.load', () => {
     isStyleThere = true
+    coverAnew()
     pointedAt = NOTHING
     show(view)
     // The first move happens before anyone can listen.

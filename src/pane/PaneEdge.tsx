@@ -31,6 +31,7 @@ export function PaneEdge() {
       <button
         ref={button}
         type="button"
+        data-on-map
         className="pane-toggle"
         aria-expanded={!isCollapsed}
         aria-controls={PANE_ID}

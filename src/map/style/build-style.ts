@@ -16,6 +16,7 @@ import {
 import { coastLayers, inlandWaterLayers, landLayers, placeLabelLayers } from './basemap-layers.ts'
 import { borderLayers } from './border-layers.ts'
 import { holdingLabelLayers, holdingLayers } from './convention-layers.ts'
+import { coverLayer } from './cover-layer.ts'
 import { memoizeLast } from './memoize-last.ts'
 import { overlayLayers } from './overlay-layers.ts'
 import { buildSources } from './sources.ts'
@@ -81,6 +82,7 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
         ...parts.holdingLabels(index, palette, convention),
         ...parts.areas(palette),
         ...drawn.flatMap((overlay) => overlay.tags),
+        coverLayer,
       ],
     }
   }

@@ -28,6 +28,8 @@ export const layerSource = (layer: string): string => `layer-${layer}`
 export const overlaySource = (proposal: string): string => `overlay-${proposal}`
 export const AREA_LABELS = 'area-labels'
 export const CONVENTION_LABELS = 'convention-labels'
+/** Where panels lie on the map; filled by the camera, not by the style. */
+export const COVERS = 'covers'
 
 /** Geometry is never finer than this zoom, so tiles beyond it would only repeat it. */
 const MAX_ZOOM = 10
@@ -74,6 +76,7 @@ export function buildSources(
     ),
     [AREA_LABELS]: { type: 'geojson', data: labels, maxzoom: MAX_ZOOM },
     [CONVENTION_LABELS]: { type: 'geojson', data: holdings, maxzoom: MAX_ZOOM },
+    [COVERS]: { type: 'geojson', data: EMPTY, maxzoom: MAX_ZOOM },
     ...Object.fromEntries(
       index.story.proposals.map(({ id }) => [
         overlaySource(id),

@@ -275,7 +275,9 @@ describe('a change of theme', () => {
 })
 
 describe('text on the map', () => {
-  const symbols = build({ overlays: ids }).layers.filter((layer) => layer.type === 'symbol')
+  const symbols = build({ overlays: ids }).layers.flatMap((layer) =>
+    layer.type === 'symbol' && layer.layout && 'text-field' in layer.layout ? [layer] : [],
+  )
   const features = [true, false].flatMap((flag) => [
     {
       kind: flag ? 'state' : 'oblast',
