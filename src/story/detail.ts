@@ -7,7 +7,8 @@ export type Detail = 'world' | 'region' | 'close'
 export const DETAILED_LAYERS = ['areas', 'borders', 'coast', 'land', 'lines', 'states'] as const
 
 const REGION_FROM = 3
-const CLOSE_FROM = 7
+/** Beyond where the camera goes by itself for an area, so that selecting one loads no geometry. */
+const CLOSE_FROM = 8.5
 
 /** The level that a camera at this zoom needs. */
 export function detailAt(zoom: number): Detail {

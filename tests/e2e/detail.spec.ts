@@ -30,7 +30,7 @@ test('given the usual view, when the reader zooms in, out and in again, then the
   page,
 }) => {
   const asked = watchLevels(page)
-  await app.open('#map=6.5/48.3/37.5')
+  await app.open('#map=8/48.3/37.5')
   expect(asked).toEqual([])
   await zoom(app, page, 'in')
   expect(asked).toEqual(['close'])
@@ -72,7 +72,7 @@ test.describe('when the fine lines cannot be had', () => {
 
   test('then the map stays as it was and can be used', async ({ app, page }) => {
     await page.route(/\/geo\/close\//, (route) => route.abort())
-    await app.open('#map=6.5/48/37')
+    await app.open('#map=8/48/37.6')
     await zoom(app, page, 'in')
     await expect(app.notices).toBeEmpty()
     await app.clickArea('donetsk')

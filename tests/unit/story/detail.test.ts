@@ -7,8 +7,8 @@ describe('detailAt', () => {
     [1, 'world'],
     [2.99, 'world'],
     [3, 'region'],
-    [6.99, 'region'],
-    [7, 'close'],
+    [8.49, 'region'],
+    [8.5, 'close'],
     [10.5, 'close'],
   ])('at zoom %d is %s', (zoom, detail) => {
     expect(detailAt(zoom)).toBe(detail)
