@@ -2,7 +2,7 @@
 // rivers, lakes and cities of the other sources.
 import { area, length } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson'
-import type { Detail } from '../src/story/detail.ts'
+import type { Detail } from '../src/geometry/detail.ts'
 import { readAdminUnits } from './admin-units.ts'
 import { type CityRecord, readCityRecords } from './city-records.ts'
 import { simplifyWorld } from './simplify.ts'

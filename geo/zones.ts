@@ -1,6 +1,6 @@
 // How fine the map is where, at each level of detail: fine around Ukraine, coarser with distance.
 import type { Position } from 'geojson'
-import type { Detail } from '../src/story/detail.ts'
+import type { Detail } from '../src/geometry/detail.ts'
 
 export interface Zone {
   /** [west, south, east, north] in degrees. */

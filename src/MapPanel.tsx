@@ -1,13 +1,13 @@
 // The map, with what stands on it: its legend, its border convention, its source. The map's code and the
 // story's layers load side by side; until both are there the panel says so.
 import { type ComponentType, useEffect, useMemo, useState } from 'react'
+import type { Bounds } from './geometry/bounds.ts'
+import type { Detail } from './geometry/detail.ts'
 import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
 import type MapView from './map/MapView.tsx'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
-import type { Bounds } from './story/bounds.ts'
-import type { Detail } from './story/detail.ts'
 import { areasWith } from './story/traits.ts'
 import { text } from './text/text.ts'
 import { usePalette } from './theme/theme-choice.ts'

@@ -1,6 +1,7 @@
 // Lays out the viewer of one story and connects its parts: pane, card, map, legend, notices.
 import { useEffect, useMemo, useState } from 'react'
 import { AreaCard } from './card/AreaCard.tsx'
+import type { Layers } from './geometry/layers.ts'
 import { Header } from './Header.tsx'
 import { FirstHint } from './hint/FirstHint.tsx'
 import { loadLayers } from './load/load-layers.ts'
@@ -15,7 +16,6 @@ import { syncLink } from './state/sync-link.ts'
 import { ViewerContext } from './state/viewer-context.ts'
 import { createViewerStore } from './state/viewer-state.ts'
 import type { StoryIndex } from './story/index-story.ts'
-import type { Layers } from './story/layers.ts'
 import { text } from './text/text.ts'
 
 type Props = { readonly index: StoryIndex }

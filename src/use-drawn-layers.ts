@@ -1,10 +1,10 @@
 // Keeps the geometry on the map at the level of detail that the camera needs. A level is fetched when it
 // is first needed; until it is there, or where it cannot be had, the map shows the one before.
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Detail } from './geometry/detail.ts'
+import type { Layers } from './geometry/layers.ts'
 import { loadLayersAt } from './load/load-layers.ts'
 import type { DrawnLayers } from './map/map-view-state.ts'
-import type { Detail } from './story/detail.ts'
-import type { Layers } from './story/layers.ts'
 import type { Story } from './story/types.ts'
 
 /**

@@ -1,6 +1,7 @@
 // How exact the map is: each published figure beside what the drawn outlines give.
+
+import type { Comparison } from '../geometry/area-facts.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import type { Comparison } from '../story/area-facts.ts'
 import { aboutText } from '../text/about-text.ts'
 import { AboutSection } from './AboutSection.tsx'
 import { useComparisons } from './use-comparisons.ts'

@@ -1,7 +1,7 @@
 // The published figures beside the computed ones. Turf is fetched only here and for the facts of a card.
 import { useEffect, useState } from 'react'
+import type { Comparisons } from '../geometry/area-facts.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import type { Comparisons } from '../story/area-facts.ts'
 
 export function useComparisons(): Comparisons | 'pending' | 'failed' {
   const { index, layers } = useViewer()
@@ -9,7 +9,7 @@ export function useComparisons(): Comparisons | 'pending' | 'failed' {
   useEffect(() => {
     if (!layers) return
     let isCurrent = true
-    import('../story/area-facts.ts').then(
+    import('../geometry/area-facts.ts').then(
       ({ compareWithPublished }) => {
         if (isCurrent) setComparisons(compareWithPublished(index, layers))
       },

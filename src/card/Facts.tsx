@@ -1,9 +1,9 @@
 // Facts about the area's geometry. Turf is fetched and put to work when the page has a moment, so that the
 // card is there at once.
 import { useEffect, useState } from 'react'
+import type { AreaFact } from '../geometry/area-facts.ts'
+import { featuresOf } from '../geometry/layers.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import type { AreaFact } from '../story/area-facts.ts'
-import { featuresOf } from '../story/layers.ts'
 import type { Area } from '../story/types.ts'
 import { text } from '../text/text.ts'
 import { roundArea, roundLength } from './round.ts'
@@ -57,7 +57,7 @@ function useFacts(area: Area): Computed | null {
     if (!layers) return
     let isCurrent = true
     const stop = whenIdle(async () => {
-      const facts = await import('../story/area-facts.ts').then(
+      const facts = await import('../geometry/area-facts.ts').then(
         ({ computeFacts }) => computeFacts(area, index, layers),
         () => 'failed' as const,
       )

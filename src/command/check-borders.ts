@@ -1,8 +1,8 @@
 // The lines that a story's border conventions name must be features of the basemap's borders.
 import { join } from 'node:path'
+import { parseLayer } from '../geometry/layers.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { type Fault, formatPath } from '../story/faults.ts'
-import { parseLayer } from '../story/layers.ts'
 import { suggest } from '../story/suggest.ts'
 import type { Story } from '../story/types.ts'
 import { ROOT, readText } from './files.ts'

@@ -1,5 +1,5 @@
 // What is no fault but worth a second look. Pure: a story and its layers in, warnings out.
-import { featuresOf, type Layers } from '../story/layers.ts'
+import { featuresOf, type Layers } from '../geometry/layers.ts'
 import type { Evidence, Story } from '../story/types.ts'
 import { findLooseQuotations } from './find-quotations.ts'
 

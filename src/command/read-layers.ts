@@ -1,8 +1,8 @@
 // The layers of a story as files: from the site's root, which is the folder two above the story's, or public/.
 import { dirname, join } from 'node:path'
+import { checkGeometry, type Layers, parseLayer } from '../geometry/layers.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { type Fault, formatPath } from '../story/faults.ts'
-import { checkGeometry, type Layers, parseLayer } from '../story/layers.ts'
 import { suggest } from '../story/suggest.ts'
 import type { LayerId, Story } from '../story/types.ts'
 import { checkBorders } from './check-borders.ts'

@@ -1,8 +1,8 @@
 // The legend, made from what is visible; it can be folded away, and starts so on a phone.
 import { useMemo, useRef, useState } from 'react'
+import type { Bounds } from '../geometry/bounds.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
-import type { Bounds } from '../story/bounds.ts'
 import { text } from '../text/text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'

@@ -1,7 +1,7 @@
 // What the legend lists: only what can be seen, in the camera's bounds and with the overlays that are on.
-import { type Bounds, boundsOf } from '../story/bounds.ts'
+import { type Bounds, boundsOf } from '../geometry/bounds.ts'
+import { featuresOf, type Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import { featuresOf, type Layers } from '../story/layers.ts'
 import { areasWith, TRAITS, type Trait } from '../story/traits.ts'
 import type {
   ActorId,

@@ -1,7 +1,7 @@
 // Loads the layers that a story names. A layer that fails becomes a fault, and the rest goes on.
-import { type Detail, pathAt } from '../story/detail.ts'
+import { type Detail, pathAt } from '../geometry/detail.ts'
+import { checkGeometry, type Layers, parseLayer } from '../geometry/layers.ts'
 import type { Fault } from '../story/faults.ts'
-import { checkGeometry, type Layers, parseLayer } from '../story/layers.ts'
 import type { LayerId, Story } from '../story/types.ts'
 import { fetchText } from './fetch-text.ts'
 import { storyPath } from './load-story.ts'

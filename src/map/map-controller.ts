@@ -1,9 +1,9 @@
 // The one owner of the MapLibre map: state comes in by `show`, what the reader does comes out as events.
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl'
+import { type Bounds, boundsOf, ZOOM } from '../geometry/bounds.ts'
+import { type Detail, detailAt } from '../geometry/detail.ts'
+import { featuresOf } from '../geometry/layers.ts'
 import type { CameraCommand } from '../state/camera-commands.ts'
-import { type Bounds, boundsOf, ZOOM } from '../story/bounds.ts'
-import { type Detail, detailAt } from '../story/detail.ts'
-import { featuresOf } from '../story/layers.ts'
 import type { AreaId } from '../story/types.ts'
 import { text } from '../text/text.ts'
 import { motion } from '../theme/tokens.ts'

@@ -1,7 +1,7 @@
 // What the map is a picture of: everything that its style and feature states depend on.
-import type { Detail } from '../story/detail.ts'
+import type { Detail } from '../geometry/detail.ts'
+import type { Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Layers } from '../story/layers.ts'
 import type { AreaId, Convention, ProposalId } from '../story/types.ts'
 import type { PaletteName } from '../theme/tokens.ts'
 

@@ -1,9 +1,9 @@
 // Which area a point of the map means: of nested areas the smallest, a line before any area.
 import type { Map as MapLibreMap, Point } from 'maplibre-gl'
-import { coordinateRuns } from '../story/bounds.ts'
+import { coordinateRuns } from '../geometry/bounds.ts'
+import { featuresOf, type Layers } from '../geometry/layers.ts'
+import { areasAt } from '../geometry/locate.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import { featuresOf, type Layers } from '../story/layers.ts'
-import { areasAt } from '../story/locate.ts'
 import type { Area, AreaId } from '../story/types.ts'
 
 /** CSS pixels to either side of a line that still mean the line. */

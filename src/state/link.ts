@@ -1,6 +1,6 @@
 // The link holds what was seen: `#map=ZOOM/LAT/LNG&area=donetsk&proposals=staging,freeze`.
 // MapLibre reads and writes `map`; the other keys are one table of parse and format.
-import { ZOOM } from '../story/bounds.ts'
+import { ZOOM } from '../geometry/bounds.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { TRAITS } from '../story/traits.ts'
 import type { AreaId, ConventionId, PassageId, ProposalId } from '../story/types.ts'

@@ -1,8 +1,8 @@
 // The story and its state, for every component of the viewer.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Layers } from '../story/layers.ts'
 import type { AreaId } from '../story/types.ts'
 import type { CameraCommands } from './camera-commands.ts'
 import type { ViewerState, ViewerStore } from './viewer-state.ts'

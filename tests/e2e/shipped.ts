@@ -1,7 +1,7 @@
 // The story and the layers that the build ships, as the specs' source of names, passages and places.
 import { readFileSync } from 'node:fs'
-import { boundsOf } from '../../src/story/bounds.ts'
-import { type LayerFeature, parseLayer } from '../../src/story/layers.ts'
+import { boundsOf } from '../../src/geometry/bounds.ts'
+import { type LayerFeature, parseLayer } from '../../src/geometry/layers.ts'
 import { parseStory } from '../../src/story/parse-story.ts'
 import type { Area, Passage, Proposal } from '../../src/story/types.ts'
 import type { Place } from './project.ts'

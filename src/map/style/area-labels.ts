@@ -1,7 +1,7 @@
 // Points that carry the names of the story's areas. The basemap names seas and the states out of focus.
 import type { Feature, FeatureCollection, Point } from 'geojson'
+import { featuresOf, type LayerFeature, type Layers } from '../../geometry/layers.ts'
 import type { StoryIndex } from '../../story/index-story.ts'
-import { featuresOf, type LayerFeature, type Layers } from '../../story/layers.ts'
 
 export function areaLabels(index: StoryIndex, layers: Layers): FeatureCollection {
   const { areas, view } = index.story

@@ -1,7 +1,7 @@
 // Points that carry the words of what is held or claimed under a convention.
 import type { Feature, FeatureCollection, Point } from 'geojson'
+import { featuresOf, type Layers } from '../../geometry/layers.ts'
 import type { StoryIndex } from '../../story/index-story.ts'
-import { featuresOf, type Layers } from '../../story/layers.ts'
 import { anchorOf } from './area-labels.ts'
 
 /** A point an area, at its label point. */

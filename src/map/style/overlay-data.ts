@@ -1,13 +1,13 @@
 // What one proposal draws, as GeoJSON: each feature of each provision, with the way to draw it as properties.
 import type { Feature, FeatureCollection } from 'geojson'
+import { greatCircle } from '../../geometry/great-circle.ts'
+import { featuresOf, type LayerFeature, type Layers } from '../../geometry/layers.ts'
 import type { SlotTable } from '../../grammar/assign-slots.ts'
 import { effectStyles } from '../../grammar/effects.ts'
 import { patternStem } from '../../grammar/pattern-name.ts'
 import type { StoryIndex } from '../../story/index-story.ts'
-import { featuresOf, type LayerFeature, type Layers } from '../../story/layers.ts'
 import type { Effect, Proposal, Provision } from '../../story/types.ts'
 import { anchorOf } from './area-labels.ts'
-import { greatCircle } from './great-circle.ts'
 
 /** CSS pixels between two overlays' edges: on the border and inside it, as further in a coast is all spikes. */
 const EDGE_STEP = 3

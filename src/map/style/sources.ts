@@ -1,10 +1,10 @@
 // The sources of the style: the basemap by address, the story's layers and the overlays as data.
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
+import { pathAt } from '../../geometry/detail.ts'
+import type { Layers } from '../../geometry/layers.ts'
 import { assignSlots } from '../../grammar/assign-slots.ts'
-import { pathAt } from '../../story/detail.ts'
 import type { StoryIndex } from '../../story/index-story.ts'
-import type { Layers } from '../../story/layers.ts'
 import type { ProposalId } from '../../story/types.ts'
 import type { DrawnLayers } from '../map-view-state.ts'
 import { areaLabels } from './area-labels.ts'

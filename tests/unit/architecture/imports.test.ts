@@ -30,21 +30,24 @@ type Rule = {
   readonly types?: readonly string[]
 }
 
-const SHOWN: Rule = { values: ['story', 'state', 'text', 'theme', 'ui', 'grammar', 'evidence'] }
+const SHOWN: Rule = {
+  values: ['story', 'geometry', 'state', 'text', 'theme', 'ui', 'grammar', 'evidence'],
+}
 
 /** What each folder may import of ours, beside itself. A new folder must be entered here. */
 const RULES: Readonly<Record<string, Rule>> = {
   story: { values: [] },
+  geometry: { values: ['story'] },
   theme: { values: [] },
   fingerprint: { values: [] },
-  command: { values: ['story', 'load', 'fingerprint'] },
+  command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
   text: { values: [], types: ['story'] },
   grammar: { values: ['theme'], types: ['story'] },
   ui: { values: ['grammar', 'theme', 'text'], types: ['story'] },
-  state: { values: ['story'] },
-  load: { values: ['story'] },
-  evidence: { values: ['story', 'state', 'text', 'ui', 'grammar', 'theme'] },
-  map: { values: ['story', 'grammar', 'theme', 'text'], types: ['state'] },
+  state: { values: ['story', 'geometry'] },
+  load: { values: ['story', 'geometry'] },
+  evidence: { values: ['story', 'geometry', 'state', 'text', 'ui', 'grammar', 'theme'] },
+  map: { values: ['story', 'geometry', 'grammar', 'theme', 'text'], types: ['state'] },
   about: SHOWN,
   areas: SHOWN,
   article: { values: [...SHOWN.values, 'fingerprint'] },
@@ -58,27 +61,21 @@ const RULES: Readonly<Record<string, Rule>> = {
 }
 
 /** What runs with Node, on a command or when the app is built, and never in the page. */
-const TOOLS = [
-  'command',
-  'story/json-schema.ts',
-  'story/write-json-schema.ts',
-  'theme/tokens-plugin.ts',
-  'load/preload-story.ts',
-]
+const TOOLS = ['command', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
 const isTool = (file: string) => [file, folderOf(file)].some((place) => TOOLS.includes(place))
 
 /** Where each package may be imported: a folder, or a file. The empty name is the root of src. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
-  '@turf/turf': ['story/area-facts.ts', 'story/locate.ts'],
+  '@turf/turf': ['geometry'],
   valibot: ['story', 'command'],
-  '@valibot/to-json-schema': ['story/json-schema.ts'],
+  '@valibot/to-json-schema': ['command/json-schema.ts'],
   edtf: ['story'],
   leven: ['story'],
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],
   picocolors: ['command'],
-  geojson: ['story', 'map'],
+  geojson: ['geometry', 'map'],
   '@fontsource/inter': ['map/fonts.ts'],
   '@fontsource/source-serif-4': ['map/fonts.ts'],
   '@fontsource-variable/inter': ['main.tsx'],
@@ -165,7 +162,7 @@ describe('imports', () => {
 
   it('load Turf only when facts are asked for', () => {
     const eager = allImports.filter(
-      ({ to, kind }) => to === 'story/area-facts.ts' && kind === 'value',
+      ({ to, kind }) => to === 'geometry/area-facts.ts' && kind === 'value',
     )
     expect(eager.map(describeImport)).toEqual([])
   })

@@ -11,7 +11,7 @@ import {
   sha256,
 } from '../../../geo/manifest.ts'
 import { SOURCES } from '../../../geo/source.ts'
-import { DETAILED_LAYERS } from '../../../src/story/detail.ts'
+import { DETAILED_LAYERS } from '../../../src/geometry/detail.ts'
 import { LAYER_FILES, loadLayer } from './load-layers.ts'
 
 const manifest: Manifest = JSON.parse(readFileSync(join(LAYERS_FOLDER, 'manifest.json'), 'utf8'))

@@ -1,7 +1,7 @@
 // The legend lists what can be seen, and nothing else. Bounds are west, south, east, north.
 import { describe, expect, it } from 'vitest'
+import type { Bounds } from '../../../src/geometry/bounds.ts'
 import { legendEntries } from '../../../src/legend/legend-entries.ts'
-import type { Bounds } from '../../../src/story/bounds.ts'
 import type { Convention, ProposalId } from '../../../src/story/types.ts'
 import { shippedIndex, shippedLayers } from '../support/shipped-story.ts'
 

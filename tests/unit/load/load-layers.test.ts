@@ -1,9 +1,9 @@
 // Loading: what cannot be fetched or read is told in plain words, and the rest of the story goes on.
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { boundsOf } from '../../../src/geometry/bounds.ts'
+import { featuresOf, type Layers } from '../../../src/geometry/layers.ts'
 import { loadLayers, loadLayersAt } from '../../../src/load/load-layers.ts'
 import { parseJson } from '../../../src/load/parse-json.ts'
-import { boundsOf } from '../../../src/story/bounds.ts'
-import { featuresOf, type Layers } from '../../../src/story/layers.ts'
 import type { Area, Story } from '../../../src/story/types.ts'
 import { makeArea, makeBox, makeStory } from '../support/small-story.ts'
 

@@ -1,8 +1,8 @@
 // A point in nested areas means the smallest of them, and a line before any area.
 import { describe, expect, it } from 'vitest'
+import { coordinateRuns } from '../../../src/geometry/bounds.ts'
+import { featuresOf } from '../../../src/geometry/layers.ts'
 import { distanceToEdge, pickArea, sizeInLayer, smallestArea } from '../../../src/map/pick-area.ts'
-import { coordinateRuns } from '../../../src/story/bounds.ts'
-import { featuresOf } from '../../../src/story/layers.ts'
 import { findArea, shippedIndex, shippedLayers } from '../support/shipped-story.ts'
 
 const sizeOf = (id: string) => sizeInLayer(findArea(id), shippedLayers)

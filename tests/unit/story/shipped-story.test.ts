@@ -1,7 +1,7 @@
 // The shipped story under test: ids resolve, evidence exists, its geometry is there, its quotations are short.
 import { describe, expect, it } from 'vitest'
-import { storyJsonSchema } from '../../../src/story/json-schema.ts'
-import { checkGeometry, featuresOf } from '../../../src/story/layers.ts'
+import { storyJsonSchema } from '../../../src/command/json-schema.ts'
+import { checkGeometry, featuresOf } from '../../../src/geometry/layers.ts'
 import { parseStory } from '../../../src/story/parse-story.ts'
 import type { Evidence } from '../../../src/story/types.ts'
 import { MINIMAL_FILE, readJson, readText, STORY_FILE } from '../support/files.ts'

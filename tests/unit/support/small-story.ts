@@ -1,7 +1,7 @@
 // Small stories of squares, for tests that need a known answer. Coordinates are (lng, lat).
 import type { Geometry, Position } from 'geojson'
+import type { Layer, LayerFeature, Layers } from '../../../src/geometry/layers.ts'
 import { indexStory, type StoryIndex } from '../../../src/story/index-story.ts'
-import type { Layer, LayerFeature, Layers } from '../../../src/story/layers.ts'
 import { parseStory } from '../../../src/story/parse-story.ts'
 import type { AreaId, LayerId, Story } from '../../../src/story/types.ts'
 import { MINIMAL_FILE, readJson } from './files.ts'

@@ -1,7 +1,7 @@
 // Geometry of a story: the GeoJSON layers that it names, checked, and the way from an area to its features.
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import { describeValue, type Fault, formatPath } from './faults.ts'
-import type { Area, LayerId, Story } from './types.ts'
+import { describeValue, type Fault, formatPath } from '../story/faults.ts'
+import type { Area, LayerId, Story } from '../story/types.ts'
 
 export type LayerFeature = Feature<
   Geometry,

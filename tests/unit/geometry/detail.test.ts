@@ -1,6 +1,6 @@
 // Levels of detail: which zoom needs which, and where a layer stands at it.
 import { describe, expect, it } from 'vitest'
-import { detailAt, pathAt } from '../../../src/story/detail.ts'
+import { detailAt, pathAt } from '../../../src/geometry/detail.ts'
 
 describe('detailAt', () => {
   it.each([

@@ -1,7 +1,7 @@
 // Layers: what is no FeatureCollection is refused with its place, and areas find their features.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkGeometry, featuresOf, parseLayer } from '../../../src/story/layers.ts'
+import { checkGeometry, featuresOf, parseLayer } from '../../../src/geometry/layers.ts'
 import { suggest } from '../../../src/story/suggest.ts'
 import { shippedLayers } from '../support/shipped-story.ts'
 import { areaId, makeArea, makeBox, makeIndex, makeLayers } from '../support/small-story.ts'

@@ -1,8 +1,8 @@
 // Bounds of features, also across the antimeridian. Coordinates are (lng, lat).
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, coordinateRuns } from '../../../src/story/bounds.ts'
-import { featuresOf } from '../../../src/story/layers.ts'
+import { boundsOf, coordinateRuns } from '../../../src/geometry/bounds.ts'
+import { featuresOf } from '../../../src/geometry/layers.ts'
 import { findArea, shippedLayers, shippedStory } from '../support/shipped-story.ts'
 import { makeBox, makeFeature } from '../support/small-story.ts'
 

@@ -1,10 +1,10 @@
 // Which areas lie under a point, from the geometry itself: known as soon as the layers are, and always right.
 import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
+import { featureKey, type StoryIndex } from '../story/index-story.ts'
+import type { Area } from '../story/types.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
-import { featureKey, type StoryIndex } from './index-story.ts'
 import type { LayerFeature, Layers } from './layers.ts'
-import type { Area } from './types.ts'
 
 const boundsByFeature = new WeakMap<LayerFeature, Bounds>()
 

@@ -2,7 +2,7 @@
 import { distance, length, lineString } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { greatCircle } from '../../../../src/map/style/great-circle.ts'
+import { greatCircle } from '../../../src/geometry/great-circle.ts'
 
 const place = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),

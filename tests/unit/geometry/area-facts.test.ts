@@ -1,6 +1,10 @@
 // Facts on boxes whose answers are known by geometry, and on the shipped layers. Coordinates are (lng, lat).
 import { describe, expect, it } from 'vitest'
-import { type AreaFact, compareWithPublished, computeFacts } from '../../../src/story/area-facts.ts'
+import {
+  type AreaFact,
+  compareWithPublished,
+  computeFacts,
+} from '../../../src/geometry/area-facts.ts'
 import { findArea, shippedIndex, shippedLayers } from '../support/shipped-story.ts'
 import {
   areaId,

@@ -7,10 +7,10 @@ import {
   area as squareMetres,
 } from '@turf/turf'
 import type { Position as Coordinate, MultiPolygon, Polygon } from 'geojson'
+import type { StoryIndex } from '../story/index-story.ts'
+import type { Area } from '../story/types.ts'
 import { boundsOf, coordinateRuns } from './bounds.ts'
-import type { StoryIndex } from './index-story.ts'
 import { featuresOf, type LayerFeature, type Layers } from './layers.ts'
-import type { Area } from './types.ts'
 
 type OfficialBorder = NonNullable<Area['officialBorders']>[number]
 

@@ -1,6 +1,6 @@
 // Which areas lie under a point, by the geometry alone. Coordinates are (lng, lat).
 import { describe, expect, it } from 'vitest'
-import { areasAt } from '../../../src/story/locate.ts'
+import { areasAt } from '../../../src/geometry/locate.ts'
 import { shippedIndex, shippedLayers } from '../support/shipped-story.ts'
 import {
   boxRing,
