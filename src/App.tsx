@@ -1,38 +1,25 @@
-// From loading to the viewer, or to a page that says what is wrong with the story.
-import { lazy, Suspense, useEffect, useState } from 'react'
+// The viewer of a story that is there, or a page that says what is wrong with it.
+import { lazy, Suspense } from 'react'
 import { Loading } from './Loading.tsx'
-import type { LoadedStory } from './load/load-story.ts'
-import { indexStory } from './story/index-story.ts'
+import type { OpenStory } from './open-story.ts'
+import type { Fault } from './story/faults.ts'
 import { Viewer } from './Viewer.tsx'
 
 const Failure = lazy(async () => ({ default: (await import('./Failure.tsx')).Failure }))
 
 type Props = {
-  readonly loading: Promise<LoadedStory>
+  readonly opened: OpenStory | { readonly faults: readonly Fault[] }
   /** The story that the link names, if it names another than the site's own. */
   readonly asked: string | null
 }
 
-export function App({ loading, asked }: Props) {
-  const [loaded, setLoaded] = useState<LoadedStory | null>(null)
-
-  useEffect(() => {
-    let isCurrent = true
-    void loading.then((result) => {
-      if (isCurrent) setLoaded(result)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [loading])
-
-  if (!loaded) return <Loading />
-  if (!loaded.ok) {
+export function App({ opened, asked }: Props) {
+  if ('faults' in opened) {
     return (
       <Suspense fallback={<Loading />}>
-        <Failure faults={loaded.faults} asked={asked} />
+        <Failure faults={opened.faults} asked={asked} />
       </Suspense>
     )
   }
-  return <Viewer index={indexStory(loaded.story)} />
+  return <Viewer story={opened} />
 }

@@ -1,110 +1,144 @@
-// The map, with what stands on it: its legend, its border convention, its source. The map's code and the
-// story's layers load side by side; until both are there the panel says so.
-import { type ComponentType, useEffect, useMemo, useState } from 'react'
-import type { Bounds } from './geometry/bounds.ts'
-import type { Detail } from './geometry/detail.ts'
+// The map, with what stands on it: its legend, its border convention, its source.
+import { useEffect, useMemo, useState } from 'react'
+import { boundsOf } from './geometry/bounds.ts'
+import { type Detail, detailAt } from './geometry/detail.ts'
+import { featuresOf } from './geometry/layers.ts'
+import { boundsInView, constrain, fitBounds, type Size, type View } from './geometry/mercator.ts'
+import { hasGraphicsCard } from './gl/graphics-card.ts'
 import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
-import type MapView from './map/MapView.tsx'
+import { CLOSEST_FIT } from './map/aim.ts'
+import { firstCamera, firstViewOf } from './map/first-view.ts'
+import type { Insets } from './map/free-insets.ts'
+import type { DrawnBy, Makers } from './map/handed-map.ts'
+import { MapView } from './map/MapView.tsx'
+import { ScaleBar } from './map/ScaleBar.tsx'
+import { createPlainMap } from './plain/plain-map.ts'
+import type { Scene } from './scene/marks.ts'
+import { createSceneBuilder } from './scene/scene.ts'
+import { useDrawChoice } from './state/draw-choice.ts'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import { areasWith } from './story/traits.ts'
+import { sceneWords } from './text/scene-words.ts'
 import { text } from './text/text.ts'
 import { usePalette } from './theme/theme-choice.ts'
 import { Icon } from './ui/Icon.tsx'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { usePrint } from './use-print.ts'
 
-/** Asked for when this module runs, awaited only where the map is shown. */
-const mapModule = import('./map/MapView.tsx')
+const makers: Makers = {
+  plain: createPlainMap,
+  gl: async () => (await import('./gl/gl-map.ts')).createGlMap,
+  hasGraphicsCard,
+}
 
 type Props = { readonly notify: (notice: string) => void }
 
 export function MapPanel({ notify }: Props) {
   const { index, store, camera, layers } = useViewer()
-  const [MapComponent, setMapComponent] = useState<ComponentType<
-    Parameters<typeof MapView>[0]
-  > | null>(null)
-  const [isFailed, setFailed] = useState(false)
-  /** The level of detail of the last complete picture. */
-  const [complete, setComplete] = useState<Detail | null>(null)
-  const [bounds, setBounds] = useState<Bounds | null>(null)
+  /** The scene of the last complete picture. */
+  const [drawn, setDrawn] = useState<Scene | null>(null)
+  const [drawnBy, setDrawnBy] = useState<DrawnBy | 'picture'>('picture')
+  const [view, setView] = useState<View | null>(null)
   const palette = usePalette()
   const convention = useViewerState((state) => conventionInForce(state, index))
   const selected = useViewerState(selectedArea)
-  const hovered = useViewerState((state) => state.hover)
-  const only = useViewerState((state) => state.only)
-  const overlays = useViewerState((state) => state.overlays)
+  const hovered = useViewerState((state) => state.session.hover)
+  const only = useViewerState((state) => state.link.only)
+  const overlays = useViewerState((state) => state.link.overlays)
+  const draw = useDrawChoice()
   const selectArea = useSelectArea()
   const { print, onDrawn } = usePrint()
-  const { drawn, awaited, needDetail } = useDrawnLayers(index.story, layers)
+  const [detail, needDetail] = useState<Detail>('region')
+  const { shown, awaited } = useDrawnLayers(index.story, layers, detail)
+  const buildScene = useMemo(createSceneBuilder, [])
+  const isDimmed = selected !== null
+  const scene = useMemo(
+    () =>
+      shown && buildScene({ index, ...shown, convention, overlays, isDimmed, words: sceneWords }),
+    [buildScene, index, shown, convention, overlays, isDimmed],
+  )
   const listed = useMemo(
     () => (only ? areasWith(only, index.story).map(({ id }) => id) : []),
     [only, index],
   )
-  const view = useMemo(
+  const map = useMemo(
     () =>
       layers &&
-      drawn && { index, layers, drawn, palette, convention, listed, selected, hovered, overlays },
-    [index, layers, drawn, palette, convention, listed, selected, hovered, overlays],
+      scene && { index, layers, scene, palette, pointedAt: { selected, hovered, listed } },
+    [index, layers, scene, palette, selected, hovered, listed],
   )
+  const bounds = useMemo(() => view && boundsInView(view), [view])
 
-  useEffect(() => {
-    mapModule.then(
-      (module) => setMapComponent(() => module.default),
-      () => setFailed(true),
+  const startCamera = (size: Size, insets: Insets) => {
+    const { link } = store.getState()
+    if (link.camera) return constrain(link.camera, size)
+    const area = selected && index.areas.get(selected)
+    const around = area && layers && boundsOf(featuresOf(area, layers))
+    if (around) return fitBounds(around, size, insets, CLOSEST_FIT)
+    return firstCamera(
+      index.story.view.bounds,
+      firstViewOf((media) => matchMedia(media).matches),
     )
-  }, [])
+  }
+  const onRest = (rested: View) => {
+    setView(rested)
+    needDetail(detailAt(rested.camera.zoom))
+    store.dispatch({ type: 'camera-rested', camera: rested.camera })
+  }
+  useEffect(() => {
+    // The picture in the HTML has done its work.
+    if (drawn) document.getElementById('first-map')?.remove()
+  }, [drawn])
 
   return (
-    <main className="map-panel" aria-busy={!isFailed && complete !== awaited}>
-      {MapComponent && view && (
-        <MapComponent
-          view={view}
+    <main
+      className="map-panel"
+      aria-busy={!drawn || drawn !== scene || shown?.detail !== awaited}
+      data-drawn-by={drawnBy === 'picture' || drawn ? drawnBy : 'picture'}
+    >
+      {map && (
+        <MapView
+          view={map}
+          camera={startCamera}
           commands={camera}
-          onSelect={(area) =>
-            area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' })
-          }
-          onHover={(area) => store.dispatch({ type: 'area-hovered', area })}
-          onBounds={setBounds}
-          onDetail={needDetail}
-          onDrawn={(detail) => {
-            setComplete(detail)
-            onDrawn()
+          draw={draw}
+          makers={makers}
+          events={{
+            onSelect: (area) =>
+              area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' }),
+            onHover: (area) => store.dispatch({ type: 'area-hovered', area }),
+            onMove: () => {},
+            onRest,
+            onDrawn: (done) => {
+              setDrawn(done)
+              onDrawn()
+            },
+            onError: (cause) => notify(text.notices.basemap(cause)),
+            onDrawnBy: setDrawnBy,
+            onInterrupted: () => notify(text.notices.lost),
+            onRefused: () => notify(text.map.refused),
           }}
-          onFailed={() => setFailed(true)}
-          onError={(cause) => notify(text.notices.basemap(cause))}
-          onInterrupted={() => notify(text.notices.lost)}
         />
       )}
-      {!(MapComponent && view) && !isFailed && <p className="map-loading">{text.map.loading}</p>}
-      {!MapComponent && isFailed && (
-        <section className="map map-missing" aria-label={text.map.name}>
-          <p>{text.map.notLoaded}</p>
-          <button type="button" className="button" onClick={() => location.reload()}>
-            {text.failure.retry}
-          </button>
-        </section>
-      )}
-      {!isFailed && (
-        <>
-          <div className="map-buttons" data-on-map>
-            <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>
-              <Icon name="plus" label={text.map.zoomIn} />
-            </button>
-            <button type="button" onClick={() => camera.send({ type: 'zoom', by: -1 })}>
-              <Icon name="minus" label={text.map.zoomOut} />
-            </button>
-            <button type="button" onClick={() => camera.send({ type: 'fit-story' })}>
-              <Icon name="home" label={text.map.home} />
-            </button>
-            <button type="button" className="print-button" onClick={print}>
-              <Icon name="print" label={text.map.print} />
-            </button>
-          </div>
-          <Legend bounds={bounds} />
-        </>
-      )}
+      {!map && <p className="map-loading">{text.map.loading}</p>}
+      <div className="map-buttons" data-on-map>
+        <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>
+          <Icon name="plus" label={text.map.zoomIn} />
+        </button>
+        <button type="button" onClick={() => camera.send({ type: 'zoom', by: -1 })}>
+          <Icon name="minus" label={text.map.zoomOut} />
+        </button>
+        <button type="button" onClick={() => camera.send({ type: 'fit-story' })}>
+          <Icon name="home" label={text.map.home} />
+        </button>
+        <button type="button" className="print-button" onClick={print}>
+          <Icon name="print" label={text.map.print} />
+        </button>
+      </div>
+      <Legend bounds={bounds} />
+      <ScaleBar view={view} />
       <div className="attribution" data-over-map>
         <BordersControl />
         <span>{text.map.attribution}</span>

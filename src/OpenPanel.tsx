@@ -3,8 +3,8 @@
 import { type ComponentType, lazy, Suspense, useRef } from 'react'
 import { AreaList } from './areas/AreaList.tsx'
 import { ProposalList } from './proposals/ProposalList.tsx'
+import type { Panel } from './state/reading-room.ts'
 import { useViewerState } from './state/viewer-context.ts'
-import type { Panel } from './state/viewer-state.ts'
 import { text } from './text/text.ts'
 
 const ArticlePanel = lazyPanel(() =>
@@ -22,7 +22,7 @@ function lazyPanel<Props extends object>(load: () => Promise<ComponentType<Props
 const asDefault = <Component,>(component: Component) => ({ default: component })
 
 export function OpenPanel() {
-  const panel = useViewerState((state) => state.panel)
+  const panel = useViewerState((state) => state.link.panel)
   /** Where the page about the map leads back to. */
   const tab = useRef<Panel>('overview')
   if (panel !== 'about') tab.current = panel

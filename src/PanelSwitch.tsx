@@ -1,11 +1,12 @@
 // Which panel the pane shows.
+
+import { TABS } from './state/reading-room.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
-import { TABS } from './state/viewer-state.ts'
 import { text } from './text/text.ts'
 
 export function PanelSwitch() {
   const { store } = useViewer()
-  const panel = useViewerState((state) => state.panel)
+  const panel = useViewerState((state) => state.link.panel)
   return (
     <nav className="panel-switch" aria-label={text.panels.name}>
       {TABS.map((one) => (

@@ -19,7 +19,7 @@ export function Sheet({ pane, card }: Props) {
 
   useEffect(() => {
     // A link may ask for an area and a passage: the passage is then what is wanted in sight.
-    if (isPhone && area && !store.getState().passage) sheet.current?.scrollTo({ top: 0 })
+    if (isPhone && area && !store.getState().link.passage) sheet.current?.scrollTo({ top: 0 })
   }, [isPhone, area, store])
 
   const paneElement = (

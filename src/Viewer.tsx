@@ -9,27 +9,24 @@ import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
 import { OpenPanel } from './OpenPanel.tsx'
+import type { OpenStory } from './open-story.ts'
 import { PanelSwitch } from './PanelSwitch.tsx'
 import { Sheet } from './Sheet.tsx'
-import { createCameraCommands } from './state/camera-commands.ts'
 import { syncLink } from './state/sync-link.ts'
 import { ViewerContext } from './state/viewer-context.ts'
-import { createViewerStore } from './state/viewer-state.ts'
-import type { StoryIndex } from './story/index-story.ts'
 import { text } from './text/text.ts'
 
-type Props = { readonly index: StoryIndex }
+type Props = { readonly story: OpenStory }
 
-export function Viewer({ index }: Props) {
+export function Viewer({ story }: Props) {
+  const { index, store, camera } = story
   const { notices, notify, dismiss } = useNotices()
   const [layers, setLayers] = useState<Layers | null>(null)
-  const store = useMemo(() => createViewerStore(index), [index])
-  const camera = useMemo(createCameraCommands, [])
-  const viewer = useMemo(() => ({ index, store, camera, layers }), [index, store, camera, layers])
+  const viewer = useMemo(() => ({ ...story, layers }), [story, layers])
 
   useEffect(
     () =>
-      syncLink(store, index, (dropped) => {
+      syncLink(store, index, camera, (dropped) => {
         const say = (words: (what: string) => string, values: typeof dropped) => {
           if (values.length > 0) notify(words(values.map(text.notices.droppedValue).join(', ')))
         }
@@ -42,7 +39,7 @@ export function Viewer({ index }: Props) {
           dropped.filter((one) => one.isExcluded),
         )
       }),
-    [store, index, notify],
+    [store, index, camera, notify],
   )
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`

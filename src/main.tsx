@@ -4,7 +4,9 @@ import './theme/fonts.css'
 import './theme/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { Loading } from './Loading.tsx'
 import { loadStory } from './load/load-story.ts'
+import { openStory } from './open-story.ts'
 import { restorePane } from './pane/pane-choice.ts'
 import { readLinkValue } from './state/link.ts'
 import { applyThemeChoice, readThemeChoice } from './theme/theme-choice.ts'
@@ -21,8 +23,16 @@ addEventListener('hashchange', () => {
 
 applyThemeChoice(readThemeChoice())
 restorePane(['panel', 'passage'].some((key) => readLinkValue(location.hash, key) !== undefined))
-const root = document.getElementById('root')
-if (root)
-  createRoot(root).render(
-    <App loading={loadStory(storyId)} asked={storyId === standard ? null : storyId} />,
-  )
+
+const element = document.getElementById('root')
+if (element) void start(element)
+
+/** What the page shows without a script stays until the viewer is there to take its place. */
+async function start(element: HTMLElement) {
+  const root = createRoot(element)
+  const isOther = storyId !== standard
+  if (isOther || !element.hasChildNodes()) root.render(<Loading />)
+  const loaded = await loadStory(storyId)
+  const opened = loaded.ok ? openStory(loaded.story, location.hash) : loaded
+  root.render(<App opened={opened} asked={isOther ? storyId : null} />)
+}

@@ -4,17 +4,19 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Detail } from './geometry/detail.ts'
 import type { Layers } from './geometry/layers.ts'
 import { loadLayersAt } from './load/load-layers.ts'
-import type { DrawnLayers } from './map/map-view-state.ts'
 import type { Story } from './story/types.ts'
 
+/** The story's layers at one level of detail. */
+export type DrawnLayers = { readonly detail: Detail; readonly layers: Layers }
+
 /**
- * `drawn` is what the map shows, `awaited` the level that it has or is to have soon.
+ * `shown` is what the map shows, `awaited` the level that it has or is to have soon.
  *
  * @param layers the story's layers at the usual level; null until they are loaded
+ * @param detail the level that the camera needs
  */
-export function useDrawnLayers(story: Story, layers: Layers | null) {
+export function useDrawnLayers(story: Story, layers: Layers | null, detail: Detail) {
   const usual = useMemo<DrawnLayers | null>(() => layers && { detail: 'region', layers }, [layers])
-  const [detail, needDetail] = useState<Detail>('region')
   const [drawn, setDrawn] = useState<DrawnLayers | null>(null)
   const [isMissing, setMissing] = useState(false)
   const levels = useRef(new Map<Detail, Layers>())
@@ -37,5 +39,5 @@ export function useDrawnLayers(story: Story, layers: Layers | null) {
   }, [detail, story, usual])
 
   const shown = drawn ?? usual
-  return { drawn: shown, awaited: isMissing ? shown?.detail : detail, needDetail }
+  return { shown, awaited: isMissing ? shown?.detail : detail }
 }

@@ -1,8 +1,8 @@
 // The page about the map: its sources, method, borders, accuracy and doubts, and how it was checked.
 import '../theme/about.css'
 import { useEffect, useRef } from 'react'
+import type { Panel } from '../state/reading-room.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import type { Panel } from '../state/viewer-state.ts'
 import { aboutText } from '../text/about-text.ts'
 import { text } from '../text/text.ts'
 import { Icon } from '../ui/Icon.tsx'

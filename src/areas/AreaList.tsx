@@ -18,7 +18,7 @@ export function AreaList() {
   const list = useRef<HTMLUListElement>(null)
   /** Takes the focus when the button that had it goes. */
   const heading = useRef<HTMLHeadingElement>(null)
-  const only = useViewerState((state) => state.only)
+  const only = useViewerState((state) => state.link.only)
   const { view } = index.story
   const areas = areasWith(only, index.story)
   const sections: AreaSection[] = [
@@ -103,7 +103,7 @@ type OptionProps = { readonly option: Node<AreaSection>; readonly state: ListSta
 
 function AreaOption({ option, state }: OptionProps) {
   const { index, store } = useViewer()
-  const isPointedAt = useViewerState((viewer) => viewer.hover === option.key)
+  const isPointedAt = useViewerState((viewer) => viewer.session.hover === option.key)
   const element = useRef<HTMLLIElement>(null)
   const { optionProps, labelProps, descriptionProps } = useOption(
     { key: option.key },

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Passage, Source } from '../story/types.ts'
+import { formatEdtf } from '../text/edtf.ts'
 import { text } from '../text/text.ts'
-import { formatEdtf } from '../ui/EdtfDate.tsx'
 import { BringArticle } from './BringArticle.tsx'
 import { broughtArticle } from './brought-article.ts'
 import { MentionedText } from './MentionedText.tsx'
@@ -46,8 +46,10 @@ function SourceHead({ source }: { source: Source }) {
 type ItemProps = { readonly passage: Passage }
 
 function PassageItem({ passage }: ItemProps) {
-  const isAsked = useViewerState((state) => state.passage === passage.id)
-  const asked = useViewerState((state) => (state.passage === passage.id ? state.asked : 0))
+  const isAsked = useViewerState((state) => state.link.passage === passage.id)
+  const asked = useViewerState((state) =>
+    state.link.passage === passage.id ? state.session.asked : 0,
+  )
   /** The reader's own paragraphs, once there, push what was in sight away. */
   const brought = useStore(broughtArticle, ({ state }) => state)
   const item = useRef<HTMLLIElement>(null)

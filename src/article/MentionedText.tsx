@@ -18,7 +18,7 @@ export function MentionedText({ passage }: { readonly passage: Passage }) {
 function Mention({ mention }: { readonly mention: Passage['mentions'][number] }) {
   const { store } = useViewer()
   const selectArea = useSelectArea()
-  const isPointedAt = useViewerState((state) => state.hover === mention.area)
+  const isPointedAt = useViewerState((state) => state.session.hover === mention.area)
   if (mention.sense === 'metonym') {
     return <abbr title={text.card.metonym(mention.words)}>{mention.words}</abbr>
   }

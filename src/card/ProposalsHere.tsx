@@ -7,8 +7,7 @@ import type { ProvisionHere } from '../story/index-story.ts'
 import { provisionsReaching } from '../story/reaching.ts'
 import type { Area } from '../story/types.ts'
 import { text } from '../text/text.ts'
-import { usePalette } from '../theme/theme-choice.ts'
-import { Swatch } from '../ui/Swatch.tsx'
+import { EffectSwatch } from '../ui/EffectSwatch.tsx'
 import { Section } from './Section.tsx'
 import { Through } from './Through.tsx'
 
@@ -36,8 +35,7 @@ export function ProposalsHere({ area }: Props) {
 
 function ProvisionList({ provisions }: { provisions: readonly ProvisionHere[] }) {
   const { index, store } = useViewer()
-  const overlays = useViewerState((state) => state.overlays)
-  const palette = usePalette()
+  const overlays = useViewerState((state) => state.link.overlays)
   return (
     <ul className="provisions">
       {provisions.map(({ proposal, provision }) => {
@@ -45,10 +43,7 @@ function ProvisionList({ provisions }: { provisions: readonly ProvisionHere[] })
         return (
           <li key={`${proposal.id} ${provision.id}`} className="provision">
             <p className="provision-head">
-              <Swatch
-                effect={provision.effect}
-                colour={overlayColour(index, proposal.id, palette)}
-              />
+              <EffectSwatch effect={provision.effect} colour={overlayColour(index, proposal.id)} />
               <span>
                 <strong>{proposal.title}</strong>
                 <span className="provision-effect">{text.effects[provision.effect]}</span>

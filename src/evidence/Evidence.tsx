@@ -3,8 +3,8 @@ import { useId, useState } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Evidence as EvidenceItem } from '../story/types.ts'
+import { formatEdtf } from '../text/edtf.ts'
 import { text } from '../text/text.ts'
-import { formatEdtf } from '../ui/EdtfDate.tsx'
 
 type Props = { readonly items: readonly EvidenceItem[] }
 

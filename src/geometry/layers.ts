@@ -104,3 +104,11 @@ export function checkGeometry(
     })
   })
 }
+
+/** The point (lng, lat) inside a feature that its layer gives for names, if it does. */
+export function anchorOf(feature: LayerFeature | undefined): readonly [number, number] | undefined {
+  const anchor = feature?.properties.anchor
+  if (!Array.isArray(anchor)) return undefined
+  const [lng, lat] = anchor as unknown[]
+  return typeof lng === 'number' && typeof lat === 'number' ? [lng, lat] : undefined
+}

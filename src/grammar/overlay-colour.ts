@@ -1,15 +1,11 @@
 // The colour of a proposal's overlay. It depends on the story alone, so it never changes with what is on.
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Proposal, ProposalId } from '../story/types.ts'
-import { overlayColours, type PaletteName } from '../theme/tokens.ts'
+import { type ColourToken, overlayColours } from '../theme/tokens.ts'
 import { overlap } from './assign-slots.ts'
 
-export function overlayColour(
-  index: StoryIndex,
-  proposal: ProposalId,
-  palette: PaletteName,
-): string {
-  return overlayColours[palette][coloursOf(index).get(proposal) ?? 0] ?? ''
+export function overlayColour(index: StoryIndex, proposal: ProposalId): ColourToken {
+  return `overlay${coloursOf(index).get(proposal) ?? 0}`
 }
 
 const known = new WeakMap<StoryIndex, ReadonlyMap<ProposalId, number>>()

@@ -4,6 +4,7 @@ import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { useViewerState } from '../state/viewer-context.ts'
 import type { Trait } from '../story/traits.ts'
 import type { Area } from '../story/types.ts'
+import { formatEdtf } from '../text/edtf.ts'
 import { text } from '../text/text.ts'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem, PlainSwatch } from './LegendItem.tsx'
@@ -13,14 +14,14 @@ import { OnlyThese } from './OnlyThese.tsx'
 type Props = { readonly entries: readonly BaseEntry[] }
 
 export function BaseEntries({ entries }: Props) {
-  const only = useViewerState((state) => state.only)
+  const only = useViewerState((state) => state.link.only)
   return entries.map(({ trait, areas, date }) => (
     <LegendItem
       key={trait}
       swatch={<PlainSwatch kind={trait} />}
       words={
         <>
-          {[text.legend[trait], date && text.dates.day(new Date(date))].filter(Boolean).join(', ')}
+          {[text.legend[trait], date && formatEdtf(date)].filter(Boolean).join(', ')}
           {only === trait && <strong> · {text.legend.onlyThese}</strong>}
         </>
       }

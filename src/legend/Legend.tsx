@@ -15,7 +15,7 @@ type Props = { readonly bounds: Bounds | null }
 
 export function Legend({ bounds }: Props) {
   const { index, layers } = useViewer()
-  const overlays = useViewerState((state) => state.overlays)
+  const overlays = useViewerState((state) => state.link.overlays)
   const convention = useViewerState((state) => conventionInForce(state, index))
   const isNarrow = useMediaQuery(PHONE)
   const [choice, setChoice] = useState<boolean | null>(null)

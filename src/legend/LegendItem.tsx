@@ -1,5 +1,7 @@
 // One entry of the legend: what it looks like and means; opened, who says so and where.
 import type { ReactNode } from 'react'
+import { SWATCHES, type SwatchKind } from '../scene/swatch-looks.ts'
+import { Swatch } from '../ui/Swatch.tsx'
 
 type Props = {
   readonly swatch: ReactNode
@@ -21,6 +23,6 @@ export function LegendItem({ swatch, words, children }: Props) {
   )
 }
 
-export const PlainSwatch = ({ kind }: { readonly kind: string }) => (
-  <span className={`swatch swatch-${kind}`} aria-hidden="true" />
+export const PlainSwatch = ({ kind }: { readonly kind: SwatchKind }) => (
+  <Swatch looks={SWATCHES[kind]} />
 )

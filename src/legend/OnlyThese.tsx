@@ -5,7 +5,7 @@ import { text } from '../text/text.ts'
 
 export function OnlyThese({ trait }: { readonly trait: Trait }) {
   const { store } = useViewer()
-  const isOn = useViewerState((state) => state.only === trait)
+  const isOn = useViewerState((state) => state.link.only === trait)
   return (
     <button
       type="button"

@@ -4,8 +4,7 @@ import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { text } from '../text/text.ts'
-import { usePalette } from '../theme/theme-choice.ts'
-import { Swatch } from '../ui/Swatch.tsx'
+import { EffectSwatch } from '../ui/EffectSwatch.tsx'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem } from './LegendItem.tsx'
 import type { OverlayEntry } from './legend-entries.ts'
@@ -18,11 +17,10 @@ type Props = {
 
 export function OverlayEntries({ entries, onSwitchedOff }: Props) {
   const { index, store } = useViewer()
-  const palette = usePalette()
   return entries.map(({ proposal, effect, holders, provisions }) => (
     <LegendItem
       key={[proposal.id, effect, ...holders].join(' ')}
-      swatch={<Swatch effect={effect} colour={overlayColour(index, proposal.id, palette)} />}
+      swatch={<EffectSwatch effect={effect} colour={overlayColour(index, proposal.id)} />}
       words={
         <>
           <strong>{proposal.label}</strong> · {text.effectsInLegend[effect]}

@@ -1,95 +1,103 @@
-// The map on the page: makes the controller, hands it the view, and says so where there can be no map.
-import 'maplibre-gl/dist/maplibre-gl.css'
-import { GPUInitializationError } from 'maplibre-gl'
+// The map on the page: makes the one that is handed from hand to hand, and gives it the view.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Camera, Size } from '../geometry/mercator.ts'
 import type { CameraCommands } from '../state/camera-commands.ts'
+import type { DrawChoice } from '../state/drawing-room.ts'
 import { text } from '../text/text.ts'
-import { createMapController, type MapController, type MapEvents } from './map-controller.ts'
-import type { MapViewState } from './map-view-state.ts'
+import { insetsOf } from './aim.ts'
+import type { Insets } from './free-insets.ts'
+import { createHandedMap, type HandEvents, type HandedMap, type Makers } from './handed-map.ts'
+import type { MapEvents, MapView as View } from './map-controller.ts'
 
-type Props = MapEvents & {
-  readonly view: MapViewState
+type Props = {
+  readonly view: View
+  /** Where the map begins. */
+  readonly camera: (size: Size, insets: Insets) => Camera
   readonly commands: CameraCommands
-  /** There can be no map in this browser. */
-  readonly onFailed: () => void
+  readonly draw: DrawChoice
+  readonly makers: Makers
+  readonly events: MapEvents & HandEvents
 }
 
-export default function MapView({ view, commands, onFailed, ...events }: Props) {
+export function MapView({ view, camera, commands, draw, makers, events }: Props) {
   const container = useRef<HTMLDivElement>(null)
-  const controller = useRef<MapController | null>(null)
-  const latest = useRef({ view, events, onFailed })
-  latest.current = { view, events, onFailed }
+  const map = useRef<HandedMap | null>(null)
+  const latest = useRef({ view, camera, events })
+  latest.current = { view, camera, events }
   const helpId = useId()
   const cross = useRef<HTMLDivElement>(null)
-  const [failure, setFailure] = useState<'no-webgl' | null>(null)
   const [isNothingAtCross, setNothingAtCross] = useState(false)
 
   useEffect(() => {
-    if (!container.current) return
-    try {
-      controller.current = createMapController({
-        container: container.current,
-        // A panel within a panel counts with it: its own box may lie outside what is scrolled into view.
-        panels: () => document.querySelectorAll('[data-over-map]:not([data-over-map] *)'),
-        covers: () => document.querySelectorAll('[data-over-map], [data-on-map], .maplibregl-ctrl'),
+    const element = container.current
+    if (!element) return
+    const page = element.closest('.viewer') ?? document
+    // A panel within a panel counts with it: its own box may lie outside what is scrolled into view.
+    const panels = () => page.querySelectorAll('[data-over-map]:not([data-over-map] *)')
+    const heard = <Name extends keyof (MapEvents & HandEvents)>(name: Name) =>
+      ((...args: unknown[]) =>
+        (latest.current.events[name] as (...args: unknown[]) => void)(...args)) as (MapEvents &
+        HandEvents)[Name]
+    map.current = createHandedMap(
+      {
+        container: element,
+        panels,
+        covers: () => page.querySelectorAll('[data-over-map], [data-on-map]'),
         view: latest.current.view,
+        camera: latest.current.camera(
+          { width: element.clientWidth, height: element.clientHeight },
+          insetsOf(element, panels()),
+        ),
+        root: new URL(import.meta.env.BASE_URL, document.baseURI).href,
         name: text.map.name,
         help: helpId,
         events: {
-          onSelect: (area) => latest.current.events.onSelect(area),
-          onHover: (area) => latest.current.events.onHover(area),
-          onBounds: (bounds) => latest.current.events.onBounds(bounds),
-          onDetail: (detail) => latest.current.events.onDetail(detail),
-          onDrawn: (detail) => latest.current.events.onDrawn(detail),
-          onError: (cause) => latest.current.events.onError(cause),
-          onInterrupted: () => latest.current.events.onInterrupted(),
+          onSelect: heard('onSelect'),
+          onHover: heard('onHover'),
+          onMove: heard('onMove'),
+          onRest: heard('onRest'),
+          onDrawn: heard('onDrawn'),
+          onError: heard('onError'),
         },
-      })
-    } catch (cause) {
-      if (!(cause instanceof GPUInitializationError)) throw cause
-      setFailure('no-webgl')
-      latest.current.onFailed()
-      return
-    }
+      },
+      makers,
+      {
+        onDrawnBy: heard('onDrawnBy'),
+        onInterrupted: heard('onInterrupted'),
+        onRefused: heard('onRefused'),
+      },
+    )
     const stop = commands.receive((command) =>
       // The card is painted first: the panels then have their size, and the reader their answer.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => controller.current?.command(command)),
-      ),
+      requestAnimationFrame(() => requestAnimationFrame(() => map.current?.command(command))),
     )
     return () => {
       stop()
-      controller.current?.destroy()
-      controller.current = null
+      map.current?.destroy()
+      map.current = null
     }
-  }, [commands, helpId])
+  }, [commands, helpId, makers])
 
-  useEffect(() => controller.current?.show(view), [view])
+  useEffect(() => map.current?.show(view), [view])
+  useEffect(() => map.current?.drawBy(draw), [draw])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') setNothingAtCross(controller.current?.selectAtCentre() === false)
+    if (event.key === 'Enter') setNothingAtCross(map.current?.selectAtCentre() === false)
     else setNothingAtCross(false)
   }
 
   /** The middle of what the panels leave free: there Enter selects. */
   const placeCross = () => {
-    const centre = controller.current?.freeCentre()
+    const centre = map.current?.freeCentre()
     if (!centre || !cross.current) return
     cross.current.style.left = `${centre.x}px`
     cross.current.style.top = `${centre.y}px`
   }
 
-  if (failure) {
-    return (
-      <section className="map map-missing" aria-label={text.map.name}>
-        <p>{text.map.noWebGl}</p>
-      </section>
-    )
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys come from MapLibre's canvas, a focusable region within
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys come from the map's canvas, a focusable region within
     <div className="map" onKeyDown={onKeyDown} onKeyUp={placeCross} onFocus={placeCross}>
-      <div className="map-canvas" ref={container} />
+      <div className="map-layers" ref={container} />
       <div ref={cross} className="map-cross" aria-hidden="true" />
       <p id={helpId} className="map-help">
         {text.map.keyboardHelp}

@@ -1,8 +1,8 @@
 // Which area a point of the map means: of nested areas the smallest, a line before any area.
-import type { Map as MapLibreMap, Point } from 'maplibre-gl'
 import { coordinateRuns } from '../geometry/bounds.ts'
 import { featuresOf, type Layers } from '../geometry/layers.ts'
 import { areasAt } from '../geometry/locate.ts'
+import { project, type ScreenPoint, unproject, type View } from '../geometry/mercator.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area, AreaId } from '../story/types.ts'
 
@@ -30,19 +30,19 @@ export function sizeInLayer(area: Area, layers: Layers): number {
 
 /** @param point CSS pixels from the map's top left corner */
 export function pickArea(
-  map: Pick<MapLibreMap, 'project' | 'unproject'>,
-  point: Pick<Point, 'x' | 'y'>,
+  view: View,
+  point: ScreenPoint,
   index: StoryIndex,
   layers: Layers,
 ): AreaId | null {
-  const { lng, lat } = map.unproject([point.x, point.y])
-  const areas = [...linesNear(map, point, lng, index, layers), ...areasAt(lng, lat, index, layers)]
+  const [lng, lat] = unproject(point, view)
+  const areas = [...linesNear(view, point, lng, index, layers), ...areasAt(lng, lat, index, layers)]
   return smallestArea(areas, (area) => sizeInLayer(area, layers))?.id ?? null
 }
 
 function linesNear(
-  map: Pick<MapLibreMap, 'project'>,
-  point: Pick<Point, 'x' | 'y'>,
+  view: View,
+  point: ScreenPoint,
   /** Longitude of the point, on whichever turn of the globe it is. */
   here: number,
   index: StoryIndex,
@@ -54,16 +54,14 @@ function linesNear(
       .flatMap(coordinateRuns)
       .some((line) => {
         const turn = 360 * Math.round((here - (line[0]?.[0] ?? here)) / 360)
-        const pixels = line.map(([lng = 0, lat = 0]) => map.project([lng + turn, lat]))
+        const pixels = line.map(([lng = 0, lat = 0]) => project([lng + turn, lat], view))
         return pixels.some((to, i) => distanceToEdge(point, pixels[i - 1] ?? to, to) <= REACH)
       })
   })
 }
 
-type Pixel = Pick<Point, 'x' | 'y'>
-
 /** Distance in pixels from a point to the edge between two others. */
-export function distanceToEdge(point: Pixel, from: Pixel, to: Pixel): number {
+export function distanceToEdge(point: ScreenPoint, from: ScreenPoint, to: ScreenPoint): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const squared = dx * dx + dy * dy
   const along = squared === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared

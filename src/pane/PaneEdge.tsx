@@ -14,7 +14,7 @@ export function PaneEdge() {
   // Whoever asks for a panel or a passage wants to see it.
   useEffect(
     () =>
-      store.subscribe(({ panel, passage }, previous) => {
+      store.subscribe(({ link: { panel, passage } }, { link: previous }) => {
         const isAskedFor = passage !== null && passage !== previous.passage
         if (panel !== previous.panel || isAskedFor) collapsePane(false)
       }),

@@ -4,16 +4,14 @@ import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Proposal } from '../story/types.ts'
 import { text } from '../text/text.ts'
-import { usePalette } from '../theme/theme-choice.ts'
+import { EffectSwatch } from '../ui/EffectSwatch.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { Swatch } from '../ui/Swatch.tsx'
 import { ProposalDetails } from './ProposalDetails.tsx'
 
 type Props = { readonly proposal: Proposal }
 
 export function ProposalItem({ proposal }: Props) {
   const { index } = useViewer()
-  const palette = usePalette()
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const effect = proposal.provisions[0]?.effect
@@ -23,7 +21,7 @@ export function ProposalItem({ proposal }: Props) {
         {effect ? (
           <>
             <ProposalSwitch proposal={proposal} />
-            <Swatch effect={effect} colour={overlayColour(index, proposal.id, palette)} />
+            <EffectSwatch effect={effect} colour={overlayColour(index, proposal.id)} />
           </>
         ) : (
           <span className="proposal-title">{proposal.title}</span>
@@ -45,7 +43,7 @@ export function ProposalItem({ proposal }: Props) {
 
 function ProposalSwitch({ proposal }: Props) {
   const { store } = useViewer()
-  const isOn = useViewerState((state) => state.overlays.includes(proposal.id))
+  const isOn = useViewerState((state) => state.link.overlays.includes(proposal.id))
   return (
     <label className="proposal-switch">
       <input

@@ -7,7 +7,7 @@ import { ProposalItem } from './ProposalItem.tsx'
 
 export function ProposalList() {
   const { index, store } = useViewer()
-  const overlays = useViewerState((state) => state.overlays)
+  const overlays = useViewerState((state) => state.link.overlays)
   const title = useRef<HTMLHeadingElement>(null)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this list is

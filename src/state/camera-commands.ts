@@ -1,10 +1,12 @@
-// Commands to the map's camera. The camera belongs to MapLibre; nobody else holds or watches it.
+// Commands to the map's camera. The camera belongs to the map that draws; nobody else moves it.
+import type { Camera } from '../geometry/mercator.ts'
 import type { AreaId } from '../story/types.ts'
 
 export type CameraCommand =
   | { readonly type: 'fit-area'; readonly area: AreaId }
   | { readonly type: 'fit-story' }
   | { readonly type: 'zoom'; readonly by: 1 | -1 }
+  | { readonly type: 'jump'; readonly camera: Camera }
 
 export type CameraCommands = {
   readonly send: (command: CameraCommand) => void

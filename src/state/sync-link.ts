@@ -1,35 +1,53 @@
-// Keeps the page's address and the state alike: a change of state is a new entry in the history, and
-// going back or forward is a change of state.
+// Keeps the page's address and the state alike: a change of state is a new entry in the history, but for the
+// camera's, which belongs to the entry that is there; going back or forward is a change of state.
 import type { StoryIndex } from '../story/index-story.ts'
-import { type DroppedValue, formatLink, parseLink } from './link.ts'
-import type { LinkState, ViewerState, ViewerStore } from './viewer-state.ts'
+import type { CameraCommands } from './camera-commands.ts'
+import { formatLink, parseLink } from './link.ts'
+import type { DroppedValue } from './room.ts'
+import type { LinkState, ViewerStore } from './viewer-state.ts'
 
-const differInLink = (
-  { hover: _, asked: __, ...a }: ViewerState,
-  { hover: ___, asked: ____, ...b }: ViewerState,
-) => (Object.keys(a) as (keyof LinkState)[]).some((key) => a[key] !== b[key])
+const withoutCamera = ({ camera: _, ...link }: LinkState) => link
 
-/** @returns a function that stops the synchronisation */
+/**
+ * The state has been read from the address before.
+ *
+ * @param onDropped hears what a link asked for that the story does not have
+ * @returns a function that stops the synchronisation
+ */
 export function syncLink(
   store: ViewerStore,
   index: StoryIndex,
+  camera: Pick<CameraCommands, 'send'>,
   onDropped: (dropped: readonly DroppedValue[]) => void,
 ): () => void {
-  const follow = () => {
-    const { state, dropped, hash } = parseLink(location.hash, index)
-    if (dropped.length > 0) {
-      history.replaceState(history.state, '', hash || location.pathname + location.search)
-      onDropped(dropped)
+  const addressOf = (hash: string) => hash || location.pathname + location.search
+  const tidy = () => {
+    const parsed = parseLink(location.hash, index)
+    if (parsed.hash !== location.hash) {
+      history.replaceState(history.state, '', addressOf(parsed.hash))
     }
-    store.dispatch({ type: 'link-followed', state })
+    if (parsed.dropped.length > 0) onDropped(parsed.dropped)
+    return parsed.state
   }
-  const unsubscribe = store.subscribe((state, previous) => {
-    if (!differInLink(state, previous)) return
-    const hash = formatLink(location.hash, state)
-    if (hash === parseLink(location.hash, index).hash) return
-    history.pushState(null, '', hash || location.pathname + location.search)
+  const follow = () => {
+    const link = tidy()
+    const { camera: last } = store.getState().link
+    // An entry without a camera is shown from where the reader is.
+    store.dispatch({ type: 'link-followed', link: { ...link, camera: link.camera ?? last } })
+    if (link.camera && JSON.stringify(link.camera) !== JSON.stringify(last)) {
+      camera.send({ type: 'jump', camera: link.camera })
+    }
+  }
+  const unsubscribe = store.subscribe(({ link }, { link: previous }) => {
+    if (link === previous) return
+    const hash = formatLink(location.hash, link)
+    if (hash === location.hash) return
+    const isCameraAlone =
+      JSON.stringify(withoutCamera(link)) === JSON.stringify(withoutCamera(previous))
+    if (isCameraAlone) history.replaceState(history.state, '', addressOf(hash))
+    else history.pushState(null, '', addressOf(hash))
   })
-  follow()
+  tidy()
   addEventListener('popstate', follow)
   return () => {
     unsubscribe()

@@ -1,135 +1,143 @@
-// The small state of the viewer; all else is derived from it and the story. MapLibre owns the camera.
+// The small state of the viewer: what a link holds, room by room, and what lasts as long as the page.
 import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Trait } from '../story/traits.ts'
-import type { AreaId, Convention, ConventionId, PassageId, ProposalId } from '../story/types.ts'
+import type { AreaId, Convention } from '../story/types.ts'
+import { type CameraAction, type CameraState, cameraRoom } from './camera-room.ts'
+import {
+  type ConventionAction,
+  type ConventionState,
+  conventionOf,
+  conventionRoom,
+} from './convention-room.ts'
+import { type DrawingAction, type DrawingState, drawingRoom } from './drawing-room.ts'
+import { type FilterAction, type FilterState, filterRoom } from './filter-room.ts'
+import { type OverlaysAction, type OverlaysState, overlaysRoom } from './overlays-room.ts'
+import { type ReadingAction, type ReadingState, readingRoom } from './reading-room.ts'
+import type { Room } from './room.ts'
+import {
+  areaIn,
+  type SelectionAction,
+  type SelectionState,
+  selectionRoom,
+} from './selection-room.ts'
 
-export type Selection = { readonly type: 'none' } | { readonly type: 'area'; readonly area: AreaId }
+/** What a link holds. */
+export type LinkState = CameraState &
+  SelectionState &
+  OverlaysState &
+  ConventionState &
+  FilterState &
+  ReadingState &
+  DrawingState
 
-/** The panels among the tabs: the proposals and areas, the article's retelling, the events. */
-export const TABS = ['overview', 'article', 'timeline'] as const
-/** What the pane shows; the page about the map is reached from the map. */
-export const PANELS = [...TABS, 'about'] as const
-export type Panel = (typeof PANELS)[number]
-
-export type ViewerState = {
-  readonly selection: Selection
+export type SessionState = {
+  /** The area that is pointed at, wherever that is. */
   readonly hover: AreaId | null
-  /** The proposals that are drawn, in the story's order. */
-  readonly overlays: readonly ProposalId[]
-  /** The border convention in force; null is the story's first, the recognised one. */
-  readonly convention: ConventionId | null
-  /** What the areas that are listed, and outlined on the map, have in common; null lists them all. */
-  readonly only: Trait | null
-  readonly panel: Panel
-  /** The passage that the article's panel shows, if one was asked for. */
-  readonly passage: PassageId | null
   /** How often a passage was asked for, so that asking for the same one again is heard. */
   readonly asked: number
 }
 
-/** The part of the state that a link holds. */
-export type LinkState = Omit<ViewerState, 'hover' | 'asked'>
+export type ViewerState = { readonly link: LinkState; readonly session: SessionState }
 
-export const NOTHING_SELECTED: Selection = { type: 'none' }
-
-export const initialState: ViewerState = {
-  selection: NOTHING_SELECTED,
-  hover: null,
-  overlays: [],
-  convention: null,
-  only: null,
-  panel: 'overview',
-  passage: null,
-  asked: 0,
-}
+type LinkAction =
+  | CameraAction
+  | SelectionAction
+  | OverlaysAction
+  | ConventionAction
+  | FilterAction
+  | ReadingAction
+  | DrawingAction
 
 export type ViewerAction =
-  | { readonly type: 'area-selected'; readonly area: AreaId }
-  | { readonly type: 'selection-cleared' }
+  | LinkAction
   | { readonly type: 'area-hovered'; readonly area: AreaId | null }
-  | { readonly type: 'proposal-switched'; readonly proposal: ProposalId; readonly on: boolean }
-  | { readonly type: 'proposals-cleared' }
-  | { readonly type: 'convention-chosen'; readonly convention: ConventionId }
-  | { readonly type: 'areas-filtered'; readonly only: Trait | null }
-  | { readonly type: 'panel-opened'; readonly panel: Panel }
-  | { readonly type: 'passage-shown'; readonly passage: PassageId }
-  | { readonly type: 'link-followed'; readonly state: LinkState }
+  | { readonly type: 'link-followed'; readonly link: LinkState }
+
+/** In the order in which a link has their keys. */
+export const ROOMS = [
+  cameraRoom,
+  selectionRoom,
+  overlaysRoom,
+  conventionRoom,
+  filterRoom,
+  readingRoom,
+  drawingRoom,
+] as unknown as readonly Room<Partial<LinkState>, ViewerAction>[]
+
+export const initialLink: LinkState = Object.assign({}, ...ROOMS.map(({ initial }) => initial))
+export const initialState: ViewerState = {
+  link: initialLink,
+  session: { hover: null, asked: 0 },
+}
 
 /** The next state; the same object where nothing changes. */
 export function reduce(state: ViewerState, action: ViewerAction, index: StoryIndex): ViewerState {
+  const link = reduceLink(state.link, action, index)
+  const session = reduceSession(state.session, action)
+  return link === state.link && session === state.session ? state : { link, session }
+}
+
+function reduceLink(link: LinkState, action: ViewerAction, index: StoryIndex): LinkState {
+  if (action.type === 'link-followed') {
+    return JSON.stringify(link) === JSON.stringify(action.link) ? link : action.link
+  }
+  for (const { initial, reduce: reduceRoom } of ROOMS) {
+    const own = pick(link, Object.keys(initial) as (keyof LinkState)[])
+    const next = reduceRoom(own, action, index)
+    if (next !== own) return { ...link, ...next }
+  }
+  return link
+}
+
+const pick = (link: LinkState, keys: readonly (keyof LinkState)[]): Partial<LinkState> =>
+  Object.fromEntries(keys.map((key) => [key, link[key]]))
+
+function reduceSession(session: SessionState, action: ViewerAction): SessionState {
   switch (action.type) {
-    case 'area-selected':
-      return selectedArea(state) === action.area
-        ? state
-        : { ...state, selection: { type: 'area', area: action.area } }
-    case 'selection-cleared':
-      return state.selection.type === 'none' ? state : { ...state, selection: NOTHING_SELECTED }
     case 'area-hovered':
-      return state.hover === action.area ? state : { ...state, hover: action.area }
-    case 'proposal-switched':
-      return changed(state, { overlays: switchProposal(state.overlays, action, index) })
-    case 'proposals-cleared':
-      return state.overlays.length === 0 ? state : { ...state, overlays: [] }
-    case 'convention-chosen':
-      return changed(state, { convention: chosenConvention(action.convention, index) })
-    case 'areas-filtered':
-      return changed(state, { only: action.only })
-    case 'panel-opened':
-      return state.panel === action.panel ? state : { ...state, panel: action.panel, passage: null }
+      return session.hover === action.area ? session : { ...session, hover: action.area }
     case 'passage-shown':
-      return { ...state, panel: 'article', passage: action.passage, asked: state.asked + 1 }
-    case 'link-followed':
-      return changed(state, action.state)
+      return { ...session, asked: session.asked + 1 }
+    default:
+      return session
   }
 }
 
-/** The state with a change, or the same object where the change is none. */
-function changed(state: ViewerState, change: Partial<ViewerState>): ViewerState {
-  const isSame = (Object.keys(change) as (keyof ViewerState)[]).every(
-    (key) => JSON.stringify(state[key]) === JSON.stringify(change[key]),
-  )
-  return isSame ? state : { ...state, ...change }
-}
+// Selectors: what else is asked of the state is derived by them.
 
-/** Null for the convention that is in force anyway. */
-export const chosenConvention = (id: ConventionId, index: StoryIndex): ConventionId | null =>
-  id === index.story.conventions[0]?.id ? null : id
+export const selectedArea = ({ link }: ViewerState): AreaId | null => areaIn(link.selection)
 
-export function conventionInForce(state: ViewerState, index: StoryIndex): Convention {
-  const chosen = state.convention && index.conventions.get(state.convention)
-  const convention = chosen ?? index.story.conventions[0]
-  if (!convention) throw new Error('a story has at least one border convention')
-  return convention
-}
-
-export const selectedArea = (state: ViewerState): AreaId | null =>
-  state.selection.type === 'area' ? state.selection.area : null
-
-function switchProposal(
-  overlays: readonly ProposalId[],
-  { proposal, on }: { proposal: ProposalId; on: boolean },
-  index: StoryIndex,
-): readonly ProposalId[] {
-  const group = index.proposals.get(proposal)?.exclusiveGroup
-  const inStoryOrder = [...index.proposals.values()]
-  return inStoryOrder.flatMap(({ id, exclusiveGroup }) => {
-    if (id === proposal) return on ? [id] : []
-    const isReplaced = on && group !== undefined && exclusiveGroup === group
-    return overlays.includes(id) && !isReplaced ? [id] : []
-  })
-}
+export const conventionInForce = ({ link }: ViewerState, index: StoryIndex): Convention =>
+  conventionOf(link, index)
 
 export type ViewerStore = ReturnType<typeof createViewerStore>
 
-/** A store of one story's viewer, with `dispatch` as the only way to change it. */
-export function createViewerStore(index: StoryIndex, start: ViewerState = initialState) {
+/**
+ * A store of one story's viewer, with `dispatch` as the only way to change it.
+ *
+ * @param isFrozen in development nobody can change a state in place
+ */
+export function createViewerStore(
+  index: StoryIndex,
+  link: LinkState = initialLink,
+  isFrozen = false,
+) {
+  const keep = isFrozen ? freeze : (state: ViewerState) => state
+  const start = keep({ ...initialState, link })
   const store = createStore<ViewerState>(() => start)
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     dispatch: (action: ViewerAction) =>
-      store.setState((state) => reduce(state, action, index), true),
+      store.setState((state) => keep(reduce(state, action, index)), true),
   }
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) freeze(part)
+  }
+  return value
 }

@@ -39,6 +39,13 @@ export const en = {
     print: 'Print',
     north: 'N',
     northLong: 'North is up',
+    scale: (metres: number) =>
+      metres >= 1000 ? `${numbers.format(metres / 1000)} km` : `${numbers.format(metres)} m`,
+    draw: 'Drawing',
+    drawnBy: { auto: 'Automatic', gl: 'Graphics card', plain: 'Plain' },
+    drawWhy:
+      'Without a graphics card the plain map moves more smoothly. Automatic looks at this machine.',
+    refused: 'This browser gives no WebGL 2, so the map is drawn plainly.',
     schematic: 'schematic, ',
     attribution: 'Natural Earth 1:10M · GSHHG · GeoNames',
     borders: (convention: string) => `Borders: ${convention}`,

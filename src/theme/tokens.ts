@@ -228,12 +228,46 @@ export const overlayColours: Record<PaletteName, readonly string[]> = {
   'dark-contrast': overlays.dark,
 }
 
+/** A colour by its name in the tokens: `overlay0` is the first of the overlays' colours. */
+export type ColourToken = keyof Palette | `overlay${number}`
+
+/** The colour itself, as `#rrggbb`. */
+export function colourOf(token: ColourToken, palette: PaletteName): string {
+  const place = /^overlay(\d+)$/.exec(token)?.[1]
+  const colour =
+    place === undefined
+      ? palettes[palette][token as keyof Palette]
+      : overlayColours[palette][Number(place)]
+  if (colour === undefined) throw new Error(`there is no colour ${token}`)
+  return colour
+}
+
+/** The colour as the page's style sheets have it, whatever the theme is. */
+export const cssColour = (token: ColourToken): string => `var(--${kebab(token)})`
+
 /** Milliseconds. */
-export const motion = { panel: 200, camera: 700 } as const
+export const motion = { panel: 200, camera: 700, step: 250 } as const
+
+const READING = "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif"
+const INTERFACE = "'Inter Variable', system-ui, sans-serif"
+
+/** The three fonts of names on a map, as SVG attributes. */
+export const mapFontFamilies = {
+  sans: { 'font-family': INTERFACE, 'font-weight': 500 },
+  serif: { 'font-family': READING, 'font-weight': 600 },
+  italic: { 'font-family': READING, 'font-weight': 400, 'font-style': 'italic' },
+} as const
+
+/** The same at a size in CSS pixels, as CSS writes a font. */
+export const mapFonts = {
+  sans: (size: number) => `500 ${size}px ${INTERFACE}`,
+  serif: (size: number) => `600 ${size}px ${READING}`,
+  italic: (size: number) => `italic 400 ${size}px ${READING}`,
+} as const
 
 const shared = {
-  'font-reading': "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif",
-  'font-interface': "'Inter Variable', system-ui, sans-serif",
+  'font-reading': READING,
+  'font-interface': INTERFACE,
   'motion-panel': `${motion.panel}ms`,
 }
 
@@ -250,13 +284,15 @@ function declarations(values: Record<string, string>): string {
  * rules replace earlier ones of the same names. Paper is light, whatever the screen is.
  */
 export function tokensToCss(): string {
-  const dark = `color-scheme:dark;${declarations(plain.dark)}`
+  const overlay = (theme: ThemeName) =>
+    declarations(Object.fromEntries(overlays[theme].map((one, i) => [`overlay${i}`, one])))
+  const dark = `color-scheme:dark;${declarations(plain.dark)}${overlay('dark')}`
   const contrast = {
     light: declarations(moreContrast.light),
     dark: declarations(moreContrast.dark),
   }
   return [
-    `:root{color-scheme:light;${declarations(shared)}${declarations(plain.light)}}`,
+    `:root{color-scheme:light;${declarations(shared)}${declarations(plain.light)}${overlay('light')}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){${dark}}}`,
     `@media screen{:root[data-theme="dark"]{${dark}}}`,
     `@media (prefers-contrast:more){:root{${contrast.light}}}`,

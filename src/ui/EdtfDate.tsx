@@ -1,32 +1,6 @@
-// An EDTF date (ISO 8601-2) in words; what is no plain date is shown as it is written, with its marks.
-import { text } from '../text/text.ts'
+// A date as an element that machines can read.
+import { formatEdtf } from '../text/edtf.ts'
 
 export function EdtfDate({ date }: { readonly date: string }) {
   return <time dateTime={/^[\d-]+$/.test(date) ? date : undefined}>{formatEdtf(date)}</time>
-}
-
-/** "26 November 2025", "March 2022", "1994", "about 2014", "2025, uncertain", "from … to …". */
-export function formatEdtf(date: string): string {
-  const [start, end] = date.split('/')
-  if (start !== undefined && end !== undefined) return formatInterval(start, end)
-  const [, plain = date, mark = ''] = /^(.*?)([?~%]?)$/.exec(date) ?? []
-  return text.dates.marked(formatPlain(plain), mark)
-}
-
-function formatInterval(start: string, end: string): string {
-  const isOpen = (one: string) => one === '' || one === '..'
-  if (isOpen(start)) return text.dates.until(formatEdtf(end))
-  if (isOpen(end)) return text.dates.from(formatEdtf(start))
-  return text.dates.between(formatEdtf(start), formatEdtf(end))
-}
-
-function formatPlain(date: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
-  if (!match) return date === 'XXXX' ? text.dates.unknown : date
-  const [, year, month, day] = match.map(Number) as [number, number, number, number]
-  if (!month) return String(year)
-  // From 21 on it is a season or a quarter, which nothing here has words for.
-  if (month > 12) return date
-  const utc = new Date(Date.UTC(year, month - 1, day || 1))
-  return day ? text.dates.day(utc) : text.dates.month(utc)
 }

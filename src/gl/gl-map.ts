@@ -1,0 +1,114 @@
+// The map that MapLibre draws, where there is a graphics card.
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
+import { ZOOM } from '../geometry/mercator.ts'
+import { aim, freeCentreOf, insetsOf } from '../map/aim.ts'
+import type { MapController, MapOptions, PointedAt } from '../map/map-controller.ts'
+import { pickArea } from '../map/pick-area.ts'
+import { motion } from '../theme/tokens.ts'
+import { applyChanges, diffStyles } from './apply-style.ts'
+import { coverNames } from './cover-names.ts'
+import { applyFeatureStates } from './feature-states.ts'
+import { addNamedImage } from './images.ts'
+import { copyForPaper } from './paper-copy.ts'
+import './start-worker.ts'
+import { createStyleMaker } from './style-of-scene.ts'
+import { watchPointer } from './watch-pointer.ts'
+
+export type GlEvents = {
+  /** The graphics context was lost; MapLibre waits for the browser to give it back. */
+  readonly onLost: () => void
+  readonly onRestored: () => void
+}
+
+const NOTHING: PointedAt = { selected: null, hovered: null, listed: [] }
+
+/** @throws GPUInitializationError where there is no WebGL 2 */
+export function createGlMap(options: MapOptions, glEvents: GlEvents): MapController {
+  const { container, events } = options
+  const styleOf = createStyleMaker(options.root)
+  let map = options.view
+  let style: StyleSpecification = styleOf(map.scene, map.palette)
+  let pointedAt = NOTHING
+  /** False before the style is there and while the graphics context is lost: setters would throw. */
+  let isStyleThere = false
+
+  const insets = () => insetsOf(container, options.panels())
+  const gl = new MapLibreMap({
+    container,
+    style,
+    center: [options.camera.lng, options.camera.lat],
+    zoom: options.camera.zoom,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    maxPitch: 0,
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
+    fadeDuration: 0,
+    locale: { 'Map.Title': options.name },
+  })
+  gl.getCanvas().setAttribute('aria-describedby', options.help)
+  gl.setMissingStyleImageResolver((name) => addNamedImage(gl, name))
+  gl.touchZoomRotate.disableRotation()
+  gl.keyboard.disableRotation()
+  copyForPaper(gl)
+
+  const view = () => {
+    const { lng, lat } = gl.getCenter()
+    const { clientWidth: width, clientHeight: height } = container
+    return { width, height, camera: { zoom: gl.getZoom(), lng, lat } }
+  }
+  const show = (next: typeof map) => {
+    map = next
+    if (!isStyleThere) return
+    const nextStyle = styleOf(map.scene, map.palette)
+    applyChanges(gl, diffStyles(style, nextStyle))
+    style = nextStyle
+    applyFeatureStates(gl, map.index, pointedAt, map.pointedAt)
+    pointedAt = map.pointedAt
+  }
+
+  const coverAnew = coverNames(gl, options.covers)
+  gl.on('style.load', () => {
+    isStyleThere = true
+    coverAnew()
+    pointedAt = NOTHING
+    show(map)
+    // The first move happens before anyone can listen.
+    events.onRest(view())
+  })
+  gl.on('webglcontextlost', () => {
+    isStyleThere = false
+    glEvents.onLost()
+  })
+  gl.on('webglcontextrestored', glEvents.onRestored)
+  gl.on('move', () => events.onMove(view()))
+  gl.on('moveend', () => events.onRest(view()))
+  gl.on('idle', () => events.onDrawn(map.scene))
+  gl.on('error', ({ error }) => events.onError(error.message))
+  const pick = (point: { x: number; y: number }) => pickArea(view(), point, map.index, map.layers)
+  watchPointer(gl, { pick, onHover: events.onHover, onSelect: events.onSelect })
+
+  return {
+    show,
+    command: (command) => {
+      const { zoom, lng, lat } = aim(command, map, view(), insets())
+      const camera = { zoom, center: [lng, lat] as [number, number] }
+      if (command.type === 'jump') gl.jumpTo(camera)
+      else if (command.type === 'zoom') gl.easeTo({ ...camera, duration: motion.step })
+      else gl.easeTo({ ...camera, duration: motion.camera })
+    },
+    view,
+    isMoving: () => gl.isMoving(),
+    freeCentre: () => freeCentreOf(container, insets()),
+    selectAtCentre: () => {
+      const area = pick(freeCentreOf(container, insets()))
+      if (area) events.onSelect(area)
+      return area !== null
+    },
+    focus: () => gl.getCanvas().focus(),
+    hasFocus: () => document.activeElement === gl.getCanvas(),
+    destroy: () => gl.remove(),
+  }
+}

@@ -1,0 +1,99 @@
+// A hatch: one diagonal band of marks in a transparent, seamless tile; several bands share one pattern
+// without covering each other.
+import type { Mark } from './effects.ts'
+import { linePath, type Tile, type TileShape } from './tile.ts'
+
+export type Hatch = {
+  readonly mark: Mark
+  readonly slot: number
+  readonly slots: number
+  /** Opacity of a flat tint of the same colour below the marks, 0 to 1. */
+  readonly tint: number
+}
+
+/** CSS pixels along x between neighbouring bands. */
+const BAND = 8
+/** Marks along one band in one tile. */
+const MARKS = 4
+
+/**
+ * The band is the line x + y = c; a step of one tile along it comes back to the same point of the tile,
+ * so whatever repeats with the tile's diagonal has no seam.
+ */
+export function hatchTile({ mark, slot, slots, tint }: Hatch): Tile {
+  const size = slots * BAND
+  const centre = (slot + 0.5) * BAND
+  const ground: TileShape = {
+    d: `M0 0H${size}V${size}H0Z`,
+    fill: 'colour',
+    opacity: tint,
+  }
+  return {
+    name: `hatch:${mark}:${slot}/${slots}:${Math.round(tint * 100)}`,
+    size,
+    shapes: [
+      ...(tint > 0 ? [ground] : []),
+      ...[centre - size, centre, centre + size, centre + 2 * size].flatMap((c) =>
+        band(mark, c, size),
+      ),
+    ],
+  }
+}
+
+function band(mark: Mark, c: number, size: number): TileShape[] {
+  const step = (size * Math.SQRT2) / MARKS
+  const diagonal = (offset = 0) =>
+    linePath([c + size + offset, -size + offset], [c - 2 * size + offset, 2 * size + offset])
+  const stroke = (d: string, width: number, rest: Partial<TileShape> = {}): TileShape => ({
+    d,
+    stroke: 'colour',
+    width,
+    ...rest,
+  })
+  switch (mark) {
+    case 'line':
+      return [stroke(diagonal(), 1.7)]
+    case 'twin':
+      return [stroke(diagonal(-1), 0.9), stroke(diagonal(1), 0.9)]
+    case 'dash':
+      return [stroke(diagonal(), 1.8, { dash: [step * 0.6, step * 0.4] })]
+    case 'dot':
+      return [stroke(diagonal(), 2.8, { dash: [0, step], cap: 'round' })]
+    case 'cross':
+      return [stroke(crosses(c, size), 1.1)]
+    case 'wave':
+      return [stroke(wave(c, size), 1.3)]
+  }
+}
+
+function crosses(c: number, size: number): string {
+  const count = MARKS / 2
+  return Array.from({ length: 3 * count + 1 }, (_, i) => {
+    const along = ((i - count + 0.5) / count) * size
+    const [x, y] = [c - along, along]
+    return linePath([x - 2.5, y], [x + 2.5, y]) + linePath([x, y - 2.5], [x, y + 2.5])
+  }).join('')
+}
+
+function wave(c: number, size: number): string {
+  return linePath(
+    ...Array.from({ length: 12 * MARKS + 1 }, (_, k) => {
+      const i = k - MARKS * 4
+      const along = (i / (MARKS * 4)) * size
+      const across = Math.sin((i / 8) * 2 * Math.PI) * 1.5
+      return [c - along + across, along + across] as const
+    }),
+  )
+}
+
+/** Fine lines that rise the other way than every overlay's: of what is disputed. */
+export const disputedTile: Tile = {
+  name: 'disputed',
+  size: 8,
+  shapes: [-8, 0, 8].map((c) => ({
+    d: linePath([c - 8, -8], [c + 16, 16]),
+    stroke: 'colour',
+    width: 0.8,
+    opacity: 0.34,
+  })),
+}

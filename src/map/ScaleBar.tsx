@@ -1,0 +1,23 @@
+// The scale and the north mark. The map is never turned, so that north always points up.
+import type { View } from '../geometry/mercator.ts'
+import { text } from '../text/text.ts'
+import { scaleBar } from './scale.ts'
+
+/** CSS pixels. */
+const WIDEST = 120
+
+export function ScaleBar({ view }: { readonly view: View | null }) {
+  const scale = view && scaleBar(view, WIDEST)
+  return (
+    <div className="map-scale" data-on-map>
+      <span className="north-mark" role="img" aria-label={text.map.northLong}>
+        {text.map.north}
+      </span>
+      {scale && (
+        <span className="scale-bar" style={{ width: `${scale.pixels}px` }}>
+          {text.map.scale(scale.metres)}
+        </span>
+      )}
+    </div>
+  )
+}

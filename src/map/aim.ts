@@ -1,0 +1,42 @@
+// Where the camera goes for a command, on any map: the same place, whoever draws it.
+import { type Bounds, boundsOf } from '../geometry/bounds.ts'
+import { featuresOf } from '../geometry/layers.ts'
+import { type Camera, constrain, fitBounds, type View } from '../geometry/mercator.ts'
+import type { CameraCommand } from '../state/camera-commands.ts'
+import type { AreaId } from '../story/types.ts'
+import { freeInsets, type Insets } from './free-insets.ts'
+import type { MapView } from './map-controller.ts'
+
+/** Zoom level beyond which the camera does not go by itself. */
+export const CLOSEST_FIT = 8
+
+export function aim(command: CameraCommand, map: MapView, view: View, insets: Insets): Camera {
+  const fit = (bounds: Bounds) => fitBounds(bounds, view, insets, CLOSEST_FIT)
+  switch (command.type) {
+    case 'fit-area':
+      return fit(boundsFor(command.area, map))
+    case 'fit-story':
+      return fit(map.index.story.view.bounds)
+    case 'zoom':
+      return constrain({ ...view.camera, zoom: view.camera.zoom + command.by }, view)
+    case 'jump':
+      return constrain(command.camera, view)
+  }
+}
+
+function boundsFor(area: AreaId, { index, layers }: MapView): Bounds {
+  const found = index.areas.get(area)
+  return (found && boundsOf(featuresOf(found, layers))) ?? index.story.view.bounds
+}
+
+export function insetsOf(container: Element, panels: Iterable<Element>): Insets {
+  return freeInsets(
+    container.getBoundingClientRect(),
+    Array.from(panels, (panel) => panel.getBoundingClientRect()),
+  )
+}
+
+export function freeCentreOf(container: Element, { top, right, bottom, left }: Insets) {
+  const { clientWidth, clientHeight } = container
+  return { x: (left + clientWidth - right) / 2, y: (top + clientHeight - bottom) / 2 }
+}

@@ -1,0 +1,231 @@
+// A pen for a canvas: of the page, or of Node where the first picture is made.
+import { scaleOf, type View, WORLD_SIZE, worldOf } from '../geometry/mercator.ts'
+import type { Tile } from '../grammar/tile.ts'
+import type { NameFont } from '../scene/marks.ts'
+import { mapFonts } from '../theme/tokens.ts'
+import { offsetPart } from './offset.ts'
+import type { Part } from './parts.ts'
+import type { Measure, Pen } from './pen.ts'
+import { BASELINE } from './pen-metrics.ts'
+
+type Context = CanvasRenderingContext2D
+
+/** What makes canvases and paths: the page, or a library in Node. */
+export type CanvasMaker = {
+  readonly canvas: (width: number, height: number) => { getContext(type: '2d'): Context | null }
+  readonly path: (d?: string) => Path2D
+  /** A matrix of scale and shift, for patterns. */
+  readonly matrix: (scale: number, x: number, y: number) => DOMMatrix2DInit
+}
+
+/** Offsets are made anew where the zoom has changed by more than this share of a level. */
+const OFFSET_STEPS = 8
+
+export const fontOf = (font: NameFont, size: number): string => mapFonts[font](size)
+
+/** Paths of parts, made when they are first drawn. */
+export function createPaths(maker: CanvasMaker) {
+  const known = new WeakMap<Part, Path2D>()
+  const beside = new WeakMap<Part, Map<string, Path2D>>()
+  const pathOf = ({ runs }: Part): Path2D => {
+    const path = maker.path()
+    for (const { points, isClosed } of runs) {
+      path.moveTo(points[0] as number, points[1] as number)
+      for (let i = 2; i < points.length; i += 2) {
+        path.lineTo(points[i] as number, points[i + 1] as number)
+      }
+      if (isClosed) path.closePath()
+    }
+    return path
+  }
+  return {
+    of: (part: Part): Path2D => {
+      const path = known.get(part) ?? pathOf(part)
+      known.set(part, path)
+      return path
+    },
+    /** @param offset CSS pixels at the zoom */
+    beside: (part: Part, offset: number, zoom: number): Path2D => {
+      const step = Math.round(zoom * OFFSET_STEPS) / OFFSET_STEPS
+      const key = `${offset.toFixed(2)} ${step}`
+      const paths = beside.get(part) ?? new Map<string, Path2D>()
+      beside.set(part, paths)
+      const path = paths.get(key) ?? pathOf(offsetPart(part, offset / 2 ** step))
+      if (paths.size > 32) paths.clear()
+      paths.set(key, path)
+      return path
+    },
+  }
+}
+
+export type Paths = ReturnType<typeof createPaths>
+
+/** Patterns and glyphs as small canvases, by their name and colours. */
+export function createTiles(maker: CanvasMaker) {
+  const known = new Map<string, CanvasImageSource>()
+  return (
+    tile: Tile,
+    colour: string,
+    halo: string,
+    ratio: number,
+  ): CanvasImageSource | undefined => {
+    const key = `${tile.name} ${colour} ${halo} ${ratio}`
+    const before = known.get(key)
+    if (before) return before
+    const side = tile.size * ratio
+    const canvas = maker.canvas(side, side)
+    const context = canvas.getContext('2d')
+    if (!context) return undefined
+    drawTile(context, tile, colour, halo, ratio, maker)
+    const image = canvas as unknown as CanvasImageSource
+    known.set(key, image)
+    return image
+  }
+}
+
+export type Tiles = ReturnType<typeof createTiles>
+
+/** Draws a tile at the origin of a context. */
+export function drawTile(
+  context: Context,
+  tile: Tile,
+  colour: string,
+  halo: string,
+  ratio: number,
+  maker: Pick<CanvasMaker, 'path'>,
+): void {
+  context.scale(ratio, ratio)
+  context.lineJoin = 'round'
+  for (const { d, fill, stroke, width = 1, dash = [], cap = 'butt', opacity = 1 } of tile.shapes) {
+    const path = maker.path(d)
+    context.globalAlpha = opacity
+    if (fill) {
+      context.fillStyle = colour
+      context.fill(path)
+    }
+    if (stroke) {
+      context.strokeStyle = stroke === 'halo' ? halo : colour
+      context.lineWidth = width
+      context.lineCap = cap
+      context.setLineDash([...dash])
+      context.stroke(path)
+    }
+  }
+}
+
+export const createMeasure =
+  (context: Pick<Context, 'font' | 'measureText'>): Measure =>
+  (words, font, size) => {
+    context.font = fontOf(font, size)
+    return context.measureText(words).width
+  }
+
+/** What pens of one map share from frame to frame. */
+export type Tools = { readonly paths: Paths; readonly tiles: Tiles; readonly maker: CanvasMaker }
+
+export const createTools = (maker: CanvasMaker): Tools => ({
+  paths: createPaths(maker),
+  tiles: createTiles(maker),
+  maker,
+})
+
+/** @param ratio device pixels a CSS pixel */
+export function canvasPen(
+  context: Context,
+  view: View,
+  ratio: number,
+  { paths, tiles, maker }: Tools,
+): Pen {
+  const { camera, width, height } = view
+  const scale = scaleOf(camera)
+  const [centreX, centreY] = worldOf([camera.lng, camera.lat])
+  /** The world comes again to the left and the right. */
+  const turnsOf = ([left, , right]: Part['box']): number[] => {
+    const reach = width / 2 / scale
+    return [-1, 0, 1].filter((turn) => {
+      const shift = turn * WORLD_SIZE
+      return right + shift >= centreX - reach && left + shift <= centreX + reach
+    })
+  }
+  const draw = (parts: readonly Part[], paint: (part: Part) => void, margin: number) => {
+    const reach = (height / 2 + margin) / scale
+    for (const part of parts) {
+      if (part.box[3] < centreY - reach || part.box[1] > centreY + reach) continue
+      for (const turn of turnsOf(part.box)) {
+        const x = width / 2 + (turn * WORLD_SIZE - centreX) * scale
+        const y = height / 2 - centreY * scale
+        context.setTransform(scale * ratio, 0, 0, scale * ratio, x * ratio, y * ratio)
+        paint(part)
+      }
+    }
+    context.globalAlpha = 1
+  }
+  const onScreen = () => context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  return {
+    ground: (colour) => {
+      onScreen()
+      context.globalAlpha = 1
+      context.fillStyle = colour
+      context.fillRect(0, 0, width, height)
+    },
+    fill: (parts, { colour, opacity, tile }) => {
+      let style: string | CanvasPattern = colour
+      if (tile) {
+        const image = tiles(tile, colour, colour, Math.ceil(ratio))
+        const pattern = image && context.createPattern(image, 'repeat')
+        if (!pattern) return
+        // The pattern stays as large as it is and moves with the ground.
+        const size = Math.ceil(ratio) * scale
+        const side = tile.size / scale
+        const [x, y] = [Math.floor(centreX / side) * side, Math.floor(centreY / side) * side]
+        pattern.setTransform(maker.matrix(1 / size, x, y))
+        style = pattern
+      }
+      context.globalAlpha = opacity
+      context.fillStyle = style
+      draw(parts, (part) => context.fill(paths.of(part), 'evenodd'), 0)
+    },
+    stroke: (parts, { colour, opacity, width: line, dash, cap }, offset) => {
+      context.globalAlpha = opacity
+      context.strokeStyle = colour
+      context.lineCap = cap
+      context.lineJoin = 'round'
+      context.lineWidth = line / scale
+      context.setLineDash(dash.map((length) => length / scale))
+      draw(
+        parts,
+        (part) =>
+          context.stroke(offset === 0 ? paths.of(part) : paths.beside(part, offset, camera.zoom)),
+        line + Math.abs(offset),
+      )
+    },
+    glyph: (tile, colour, halo, x, y) => {
+      const image = tiles(tile, colour, halo, Math.ceil(ratio))
+      onScreen()
+      const half = tile.size / 2
+      if (image) context.drawImage(image, x - half, y - half, tile.size, tile.size)
+    },
+    text: (words, x, y, { font, size, spacing, colour, halo, haloWidth }, angle) => {
+      onScreen()
+      if (angle !== 0) {
+        context.translate(x, y)
+        context.rotate(angle)
+        context.translate(-x, -y)
+      }
+      context.font = fontOf(font, size)
+      context.letterSpacing = `${spacing}px`
+      context.textAlign = 'center'
+      context.textBaseline = 'alphabetic'
+      context.lineJoin = 'round'
+      context.setLineDash([])
+      context.strokeStyle = halo
+      context.lineWidth = 2 * haloWidth
+      // The spacing after the last letter is not part of the words.
+      const [left, base] = [x + spacing / 2, y + size * BASELINE]
+      context.strokeText(words, left, base)
+      context.fillStyle = colour
+      context.fillText(words, left, base)
+      context.letterSpacing = '0px'
+    },
+  }
+}

@@ -1,0 +1,190 @@
+// Hands and keys on a map: drag, pinch, wheel, double click, arrow keys; clicks and hovers as points.
+import {
+  type Camera,
+  panBy,
+  type ScreenPoint,
+  type View,
+  zoomAround,
+} from '../geometry/mercator.ts'
+
+export type Gestures = {
+  readonly view: () => View
+  /** While the reader's hand is on the map. */
+  readonly onCamera: (camera: Camera) => void
+  readonly onHeld: (isHeld: boolean) => void
+  /** A step that the map makes by itself. */
+  readonly onStep: (to: Camera) => void
+  readonly onClick: (point: ScreenPoint) => void
+  /** Once a frame at most, and only where a pointer can hover; null where it has left. */
+  readonly onPoint: (point: ScreenPoint | null) => void
+}
+
+/** CSS pixels that a hand may tremble in a click. */
+const TREMBLE = 4
+/** Milliseconds and CSS pixels within which a second click makes it a double one. */
+const DOUBLE = { time: 300, distance: 24 }
+/** Milliseconds after the last turn of the wheel at which the map rests. */
+const WHEEL_REST = 150
+/** Zoom levels a CSS pixel of the wheel; a pinch on a touch pad comes as a wheel with Ctrl. */
+const WHEEL = 1 / 450
+const PINCH = 1 / 100
+/** CSS pixels of an arrow key. */
+const ARROW = 100
+
+/** @returns a function that stops listening */
+export function listenToGestures(element: HTMLElement, on: Gestures): () => void {
+  const stop = new AbortController()
+  const { signal } = stop
+  const pointers = new Map<number, ScreenPoint>()
+  let start: ScreenPoint | null = null
+  let isDragged = false
+  let lastClick: { time: number; point: ScreenPoint } | null = null
+  let wheelTimer = 0
+  let isHeld = false
+
+  const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): ScreenPoint => {
+    const { left, top } = element.getBoundingClientRect()
+    return { x: clientX - left, y: clientY - top }
+  }
+  const hold = (held: boolean) => {
+    if (held === isHeld) return
+    isHeld = held
+    on.onHeld(held)
+  }
+
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0) return
+      const point = pointOf(event)
+      pointers.set(event.pointerId, point)
+      element.setPointerCapture(event.pointerId)
+      start = pointers.size === 1 ? point : null
+      isDragged = pointers.size > 1
+    },
+    { signal },
+  )
+  element.addEventListener(
+    'pointermove',
+    (event) => {
+      const last = pointers.get(event.pointerId)
+      if (!last) return
+      const point = pointOf(event)
+      if (start && !isDragged && distance(start, point) < TREMBLE) return
+      const before = [...pointers.values()]
+      pointers.set(event.pointerId, point)
+      const after = [...pointers.values()]
+      isDragged = true
+      hold(true)
+      const [a, b] = [middle(before), middle(after)]
+      const moved = panBy(on.view(), b.x - a.x, b.y - a.y)
+      const spread = [before, after].map(([p, q]) => (p && q ? distance(p, q) : 1)) as [
+        number,
+        number,
+      ]
+      const zoom = moved.zoom + Math.log2(Math.max(1, spread[1]) / Math.max(1, spread[0]))
+      on.onCamera(zoomAround({ ...on.view(), camera: moved }, b, zoom))
+    },
+    { signal },
+  )
+  const release = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId) || pointers.size > 0) return
+    const wasDragged = isDragged
+    start = null
+    isDragged = false
+    hold(false)
+    if (wasDragged || event.type === 'pointercancel') return
+    const point = pointOf(event)
+    const isDouble =
+      lastClick !== null &&
+      event.timeStamp - lastClick.time < DOUBLE.time &&
+      distance(lastClick.point, point) < DOUBLE.distance
+    lastClick = isDouble ? null : { time: event.timeStamp, point }
+    const { camera } = on.view()
+    if (isDouble) on.onStep(zoomAround(on.view(), point, camera.zoom + (event.shiftKey ? -1 : 1)))
+    else on.onClick(point)
+  }
+  element.addEventListener('pointerup', release, { signal })
+  element.addEventListener('pointercancel', release, { signal })
+
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault()
+      const pixels =
+        event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 40 : event.deltaY
+      const levels = -pixels * (event.ctrlKey ? PINCH : WHEEL)
+      const { camera } = on.view()
+      hold(true)
+      on.onCamera(zoomAround(on.view(), pointOf(event), camera.zoom + levels))
+      clearTimeout(wheelTimer)
+      wheelTimer = window.setTimeout(() => hold(false), WHEEL_REST)
+    },
+    { signal, passive: false },
+  )
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const to = stepOf(event, on.view())
+      if (!to) return
+      event.preventDefault()
+      on.onStep(to)
+    },
+    { signal },
+  )
+  if (matchMedia('(hover: hover)').matches) followPointer(element, pointOf, on.onPoint, signal)
+  return () => {
+    clearTimeout(wheelTimer)
+    stop.abort()
+  }
+}
+
+function stepOf({ key, shiftKey }: KeyboardEvent, view: View): Camera | undefined {
+  const by = shiftKey ? 2 : 1
+  switch (key) {
+    case 'ArrowLeft':
+      return panBy(view, ARROW, 0)
+    case 'ArrowRight':
+      return panBy(view, -ARROW, 0)
+    case 'ArrowUp':
+      return panBy(view, 0, ARROW)
+    case 'ArrowDown':
+      return panBy(view, 0, -ARROW)
+    case '+':
+    case '=':
+      return { ...view.camera, zoom: view.camera.zoom + by }
+    case '-':
+    case '_':
+      return { ...view.camera, zoom: view.camera.zoom - by }
+    default:
+      return undefined
+  }
+}
+
+function followPointer(
+  element: HTMLElement,
+  pointOf: (event: PointerEvent) => ScreenPoint,
+  onPoint: Gestures['onPoint'],
+  signal: AbortSignal,
+) {
+  let last: ScreenPoint | null = null
+  let frame = 0
+  const look = () => {
+    frame = 0
+    onPoint(last)
+  }
+  const lookNextFrame = (point: ScreenPoint | null) => {
+    last = point
+    if (frame === 0) frame = requestAnimationFrame(look)
+  }
+  element.addEventListener('pointermove', (event) => lookNextFrame(pointOf(event)), { signal })
+  element.addEventListener('pointerleave', () => lookNextFrame(null), { signal })
+}
+
+const distance = (a: ScreenPoint, b: ScreenPoint) => Math.hypot(a.x - b.x, a.y - b.y)
+
+const middle = (points: readonly ScreenPoint[]): ScreenPoint => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length),
+  y: points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length),
+})

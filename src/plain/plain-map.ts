@@ -1,0 +1,210 @@
+// The plain map: the scene on a canvas that the processor draws, anew in each frame in which something changed.
+import { type Camera, constrain, type ScreenPoint, type View } from '../geometry/mercator.ts'
+import { aim, freeCentreOf, insetsOf } from '../map/aim.ts'
+import type { MapController, MapOptions, MapView } from '../map/map-controller.ts'
+import { pickArea } from '../map/pick-area.ts'
+import type { Box } from '../paint/boxes.ts'
+import { canvasPen, createMeasure, createTools } from '../paint/canvas-pen.ts'
+import { createFeatureFinder, type FeaturesOf } from '../paint/features.ts'
+import { paintNames, paintScene } from '../paint/painter.ts'
+import { type PlacedName, placeNames } from '../paint/place-names.ts'
+import { colourOf, motion } from '../theme/tokens.ts'
+import { listenToGestures } from './gestures.ts'
+import { loadFiles } from './load-files.ts'
+import { loadMapFonts } from './map-fonts.ts'
+import { pageMaker } from './page-maker.ts'
+import { stateFinder } from './state-finder.ts'
+
+/** Milliseconds: while the map moves, names are placed anew this often, and in between move with it. */
+const NAMES_EVERY = 250
+
+/** @throws Error where the page gives no canvas */
+export function createPlainMap(options: MapOptions): MapController {
+  const { container, events } = options
+  const canvas = makeCanvas(options)
+  // Drawn by the processor: where there is no graphics card that is the faster way by far.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('the page gives no canvas')
+  container.append(canvas)
+
+  const tools = createTools(pageMaker)
+  const measure = createMeasure(context)
+  const find = createFeatureFinder()
+  const files = loadFiles(options.root, () => requestFrame(), events.onError)
+  let map: MapView = options.view
+  let size = { width: container.clientWidth, height: container.clientHeight }
+  let camera = constrain(options.camera, size)
+  let names: readonly PlacedName[] | null = null
+  let namesPlacedAt = 0
+  let frame = 0
+  let flight: { from: Camera; to: Camera; start: number; length: number } | null = null
+  let isHeld = false
+  let areFontsThere = false
+  let isDestroyed = false
+
+  const view = (): View => ({ ...size, camera })
+  const isMoving = () => isHeld || flight !== null
+  const insets = () => insetsOf(container, options.panels())
+  const requestFrame = () => {
+    if (frame === 0 && !isDestroyed) frame = requestAnimationFrame(draw)
+  }
+
+  function draw(now: number) {
+    frame = 0
+    if (flight) advance(now)
+    const ratio = devicePixelRatio || 1
+    const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)]
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width
+      canvas.height = height
+    }
+    if (!context || width === 0 || height === 0) return
+    const featuresOf: FeaturesOf = find(map.scene, files.get)
+    const colours = (token: Parameters<typeof colourOf>[0]) => colourOf(token, map.palette)
+    const pen = canvasPen(context, view(), ratio, tools)
+    const isComplete = files.areThere(map.scene) && areFontsThere
+    paintScene(map.scene, featuresOf, stateFinder(map), view(), colours, pen)
+    if (!names || !isMoving() || now - namesPlacedAt > NAMES_EVERY) {
+      names = placeNames(map.scene, featuresOf, view(), measure, obstacles())
+      namesPlacedAt = now
+    }
+    paintNames(names, view(), colours, pen)
+    if (flight) requestFrame()
+    if (isComplete) events.onDrawn(map.scene)
+  }
+
+  const obstacles = (): Box[] => {
+    const own = container.getBoundingClientRect()
+    return Array.from(options.covers(), (element): Box => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return [left - own.left, top - own.top, right - own.left, bottom - own.top]
+    }).filter(([left, top, right, bottom]) => right > left && bottom > top)
+  }
+
+  const moveTo = (next: Camera) => {
+    camera = constrain(next, size)
+    events.onMove(view())
+    requestFrame()
+  }
+  const rest = () => {
+    names = null
+    events.onRest(view())
+    requestFrame()
+  }
+  const flyTo = (to: Camera, length: number) => {
+    if (length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      flight = null
+      moveTo(to)
+      return rest()
+    }
+    flight = { from: camera, to, start: performance.now(), length }
+    requestFrame()
+  }
+  function advance(now: number) {
+    if (!flight) return
+    const { from, to, start, length } = flight
+    const share = Math.min(1, Math.max(0, (now - start) / length))
+    const eased = 1 - (1 - share) ** 3
+    camera = constrain(between(from, to, eased), size)
+    events.onMove(view())
+    if (share < 1) return
+    flight = null
+    // The last frame of a flight is drawn at rest.
+    names = null
+    events.onRest(view())
+  }
+  const pick = (point: ScreenPoint) => pickArea(view(), point, map.index, map.layers)
+
+  const stopListening = listenToGestures(canvas, {
+    view,
+    onCamera: moveTo,
+    onHeld: (held) => {
+      if (held) flight = null
+      isHeld = held
+      if (!held) rest()
+    },
+    onStep: (to) => flyTo(constrain(to, size), motion.step),
+    onClick: (point) => events.onSelect(pick(point)),
+    onPoint: (point) => {
+      const area = point && !isMoving() ? pick(point) : null
+      canvas.style.cursor = area ? 'pointer' : ''
+      events.onHover(area)
+    },
+  })
+  const sizes = new ResizeObserver(() => {
+    size = { width: container.clientWidth, height: container.clientHeight }
+    camera = constrain(camera, size)
+    names = null
+    events.onRest(view())
+    // At once, as a canvas that is stretched is a blurred one.
+    cancelAnimationFrame(frame)
+    draw(performance.now())
+  })
+  sizes.observe(container)
+  void loadMapFonts().then(() => {
+    areFontsThere = true
+    names = null
+    requestFrame()
+  })
+  files.need(map.scene)
+  requestFrame()
+  events.onRest(view())
+
+  return {
+    show: (next) => {
+      if (next.scene !== map.scene) {
+        files.need(next.scene)
+        names = null
+      }
+      map = next
+      requestFrame()
+    },
+    command: (command) => {
+      const to = aim(command, map, view(), insets())
+      flyTo(
+        to,
+        { zoom: motion.step, jump: 0, 'fit-area': motion.camera, 'fit-story': motion.camera }[
+          command.type
+        ],
+      )
+    },
+    view,
+    isMoving,
+    freeCentre: () => freeCentreOf(container, insets()),
+    selectAtCentre: () => {
+      const area = pick(freeCentreOf(container, insets()))
+      if (area) events.onSelect(area)
+      return area !== null
+    },
+    focus: () => canvas.focus(),
+    hasFocus: () => document.activeElement === canvas,
+    destroy: () => {
+      isDestroyed = true
+      cancelAnimationFrame(frame)
+      stopListening()
+      sizes.disconnect()
+      files.stop()
+      canvas.remove()
+    },
+  }
+}
+
+/** On the way the zoom changes evenly, and so does the place on the screen. */
+function between(from: Camera, to: Camera, share: number): Camera {
+  const zoom = from.zoom + (to.zoom - from.zoom) * share
+  const [a, b] = [2 ** -from.zoom, 2 ** -to.zoom]
+  const along = Math.abs(a - b) < 1e-12 ? share : (a - 2 ** -zoom) / (a - b)
+  // The shorter way round the world.
+  const turn = ((((to.lng - from.lng + 180) % 360) + 360) % 360) - 180
+  return { zoom, lng: from.lng + turn * along, lat: from.lat + (to.lat - from.lat) * along }
+}
+
+function makeCanvas({ name, help }: MapOptions): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.className = 'plain-canvas'
+  canvas.tabIndex = 0
+  canvas.setAttribute('role', 'region')
+  canvas.setAttribute('aria-label', name)
+  canvas.setAttribute('aria-describedby', help)
+  return canvas
+}

@@ -1,0 +1,212 @@
+// One proposal's overlay: what each of its provisions looks like, by the grammar of effects, and its tags.
+import type { Feature } from 'geojson'
+import { greatCircle } from '../geometry/great-circle.ts'
+import { anchorOf, featuresOf, type Layers } from '../geometry/layers.ts'
+import type { SlotTable } from '../grammar/assign-slots.ts'
+import { effectStyles } from '../grammar/effects.ts'
+import type { StoryIndex } from '../story/index-story.ts'
+import type { AreaId, Effect, Proposal, Provision } from '../story/types.ts'
+import type { ColourToken } from '../theme/tokens.ts'
+import { arc, areaLooks, lineLooks, names, tag } from './looks.ts'
+import type { Look, Mark, SceneSource } from './marks.ts'
+import type { Words } from './scene-words.ts'
+import { collection, feature, pointFeature } from './sources.ts'
+
+export type Overlay = {
+  readonly sources: Readonly<Record<string, SceneSource>>
+  readonly fills: readonly Mark[]
+  readonly strokes: readonly Mark[]
+  readonly tags: readonly Mark[]
+}
+
+const overlaySource = (proposal: string): string => `overlay-${proposal}`
+
+/** A proposal that names more areas than this is named on the map only where they are near. */
+const MOST_TAGS_AFAR = 3
+const TAGS_FROM = 3.5
+const MANY_TAGS_FROM = 6
+/** The world view shows arcs; nearer they would only cross the region. */
+const ARCS_UP_TO = 4.2
+/** Stretches of an arc between continents. */
+const ARC_STEPS = 48
+/** From afar the strokes around a shorter piece would stand farther apart than it is long. */
+const SHORT_KM = 50
+const SHORT_FROM = 7
+
+export function overlayOf(
+  proposal: Proposal,
+  colour: ColourToken,
+  index: StoryIndex,
+  layers: Layers,
+  slots: SlotTable,
+  words: Words,
+): Overlay {
+  const shapes = overlaySource(proposal.id)
+  const parts: Record<'fill' | 'band' | 'edge' | 'line', Shape[]> = {
+    fill: [],
+    band: [],
+    edge: [],
+    line: [],
+  }
+  for (const provision of proposal.provisions) {
+    const area = index.areas.get(provision.area)
+    const features = area?.geometry?.features ?? []
+    const own = slots.get(`${proposal.id}/${provision.id}`)
+    const style = effectStyles[provision.effect]
+    const place = (part: keyof typeof parts, looks: readonly Look[]) =>
+      parts[part].push(...looks.map((look) => ({ look, features })))
+    if (style.on === 'line') place('line', lineLooks(style, colour, own?.line?.slot ?? 0))
+    else {
+      const looks = areaLooks(style, colour, {
+        hatch: own?.hatch ?? { slot: 0, slots: 1 },
+        edge: own?.edge?.slot ?? 0,
+      })
+      place('fill', looks.fills)
+      place('band', looks.band)
+      place('edge', looks.edges)
+    }
+  }
+  const marks = (part: keyof typeof parts, rest?: Partial<Mark>) =>
+    marksOf(`${shapes}-${part}`, shapes, parts[part], rest)
+  const lines = [
+    ...marks('line', { where: [['over', 'km', SHORT_KM]] }),
+    ...marksOf(`${shapes}-short`, shapes, parts.line, {
+      where: [['not', ['over', 'km', SHORT_KM]]],
+      zoom: [SHORT_FROM, 24],
+    }),
+  ]
+  const arcs = arcsOf(proposal, colour, index, layers, words)
+  const tags = tagsOf(proposal, colour, index, layers)
+  const drawn = new Set(
+    proposal.provisions.flatMap(({ area }) => {
+      const found = index.areas.get(area)
+      return found ? featuresOf(found, layers) : []
+    }),
+  )
+  return {
+    sources: {
+      [shapes]: { data: collection([...drawn]), isStory: true },
+      ...arcs.sources,
+      ...tags.sources,
+    },
+    fills: marks('fill'),
+    strokes: [...marks('band'), ...arcs.strokes, ...marks('edge'), ...lines],
+    tags: [...arcs.tags, ...tags.tags],
+  }
+}
+
+type Shape = { readonly look: Look; readonly features: readonly string[] }
+
+/** One mark for all shapes that look the same. */
+function marksOf(
+  id: string,
+  source: string,
+  shapes: readonly Shape[],
+  rest?: Partial<Mark>,
+): Mark[] {
+  const groups = new Map<string, { look: Look; ids: Set<string> }>()
+  for (const { look, features } of shapes) {
+    const key = JSON.stringify(look)
+    const group = groups.get(key) ?? { look, ids: new Set() }
+    groups.set(key, group)
+    for (const one of features) group.ids.add(one)
+  }
+  return [...groups.values()].map(({ look, ids }, place) => ({
+    ...look,
+    ...(rest?.zoom ? { zoom: rest.zoom } : {}),
+    id: `${id}-${place}`,
+    source,
+    where: [['in', 'id', [...ids]] as const, ...(rest?.where ?? [])],
+  }))
+}
+
+const source = (features: readonly Feature[]): SceneSource => ({
+  data: collection(features),
+  isStory: false,
+})
+
+/** From each guarantor to each area that the same proposal guarantees, with the guarantors by name. */
+function arcsOf(
+  proposal: Proposal,
+  colour: ColourToken,
+  index: StoryIndex,
+  layers: Layers,
+  words: Words,
+) {
+  const ends = (effect: Effect) =>
+    proposal.provisions.flatMap((provision) => {
+      const area = provision.effect === effect ? index.areas.get(provision.area) : undefined
+      const anchor = area && anchorOf(featuresOf(area, layers)[0])
+      return area && anchor ? [{ area, anchor }] : []
+    })
+  const from = ends('guarantor')
+  if (from.length === 0) return { sources: {}, strokes: [], tags: [] }
+  const [id, farEnds] = [
+    `${overlaySource(proposal.id)}-arcs`,
+    `${overlaySource(proposal.id)}-far-ends`,
+  ]
+  const lines = from.flatMap((one) =>
+    ends('guaranteed').map((to) =>
+      feature(
+        {},
+        { type: 'LineString', coordinates: greatCircle(one.anchor, to.anchor, ARC_STEPS) },
+      ),
+    ),
+  )
+  const points = from.map(({ area, anchor }) => pointFeature(anchor, { name: words.nameOf(area) }))
+  const zoom = [0, ARCS_UP_TO] as const
+  return {
+    sources: { [id]: source(lines), [farEnds]: source(points) },
+    strokes: [{ ...arc(colour), id, source: id, zoom }],
+    tags: [{ ...names.farEnd, id: farEnds, source: farEnds, zoom }],
+  }
+}
+
+const hasMarker = ({ effect }: Provision) => {
+  const style = effectStyles[effect]
+  return style.on === 'area' && style.marker
+}
+
+/** One tag an area: the proposal's short title at the area's label point; none on an area of many parts. */
+function tagsOf(proposal: Proposal, colour: ColourToken, index: StoryIndex, layers: Layers) {
+  const areas = [...new Set(proposal.provisions.map((provision) => provision.area))]
+  const isOnAreas = ({ effect }: Provision) => effectStyles[effect].on === 'area'
+  const isMany = proposal.provisions.filter(isOnAreas).length > MOST_TAGS_AFAR
+  const placed = areas.flatMap((id) => {
+    const area = index.areas.get(id)
+    const features = area ? featuresOf(area, layers) : []
+    const anchor = features.length === 1 ? anchorOf(features[0]) : undefined
+    return anchor ? [{ anchor, look: tag(colour, ...placeOfTag(proposal, id, index)) }] : []
+  })
+  const id = `${overlaySource(proposal.id)}-tags`
+  const points = placed.map(({ anchor }, place) =>
+    pointFeature(anchor, { name: proposal.label, place }),
+  )
+  return {
+    sources: placed.length > 0 ? { [id]: source(points) } : {},
+    tags: placed.map(
+      ({ look }, place): Mark => ({
+        ...look,
+        id: `${id}-${place}`,
+        source: id,
+        where: [['is', 'place', place]],
+        zoom: [isMany ? MANY_TAGS_FROM : TAGS_FROM, 24],
+      }),
+    ),
+  }
+}
+
+/** Which of the tags of an area a proposal's is, and which of its markers. */
+function placeOfTag(
+  proposal: Proposal,
+  area: AreaId,
+  index: StoryIndex,
+): [slot: number, marker: number | null] {
+  const here = index.provisionsByArea.get(area) ?? []
+  const proposals = [...new Set(here.map((one) => one.proposal.id))]
+  const marked = proposals.filter((one) =>
+    here.some((other) => other.proposal.id === one && hasMarker(other.provision)),
+  )
+  const marker = marked.indexOf(proposal.id)
+  return [proposals.indexOf(proposal.id), marker === -1 ? null : marker]
+}

@@ -1,0 +1,127 @@
+// The whole picture of the map as a pure function of the story and a small view.
+import type { Detail } from '../geometry/detail.ts'
+import type { Layers } from '../geometry/layers.ts'
+import { assignSlots } from '../grammar/assign-slots.ts'
+import { overlayColour } from '../grammar/overlay-colour.ts'
+import type { StoryIndex } from '../story/index-story.ts'
+import type { Convention, ProposalId } from '../story/types.ts'
+import {
+  AREA_NAMES,
+  areaNameMarks,
+  areaNamePoints,
+  focusMarks,
+  LINE_NAMES,
+  lineMarks,
+  lineNames,
+  outlineMarks,
+  statesNamed,
+  statusMarks,
+} from './area-marks.ts'
+import { coastMarks, inlandWaterMarks, landMarks, placeNameMarks } from './base-marks.ts'
+import {
+  borderMarks,
+  HOLDING_NAMES,
+  holdingMarks,
+  holdingNameMarks,
+  holdingNames,
+  SIDE_NAMES,
+  sideNames,
+} from './border-marks.ts'
+import type { Mark, Scene } from './marks.ts'
+import { memoizeLast } from './memoize-last.ts'
+import { overlayOf } from './overlay-marks.ts'
+import type { Words } from './scene-words.ts'
+import { baseSources } from './sources.ts'
+
+export type SceneView = {
+  readonly index: StoryIndex
+  /** The story's layers at the level of detail that the camera needs. */
+  readonly detail: Detail
+  readonly layers: Layers
+  readonly convention: Convention
+  /** The proposals that are drawn. */
+  readonly overlays: readonly ProposalId[]
+  /** While something is selected, what is not recedes. */
+  readonly isDimmed: boolean
+  readonly words: Words
+}
+
+/**
+ * A function that builds the scenes of one map. Only what is seen is in a scene; what is pointed at or selected
+ * is not, but for the dimming. Parts that did not change are the same objects as before.
+ */
+export function createSceneBuilder(): (view: SceneView) => Scene {
+  const base = memoizeLast(baseSources)
+  const about = memoizeLast((index: StoryIndex) => ({
+    lines: lineMarks(index),
+    outlines: outlineMarks(index),
+    places: placeNameMarks(statesNamed(index)),
+    slots: assignSlots(index),
+    status: statusMarks(index),
+  }))
+  const focus = memoizeLast(focusMarks)
+  const named = memoizeLast((index: StoryIndex, layers: Layers, words: Words) => ({
+    [AREA_NAMES]: { data: areaNamePoints(index, layers, words), isStory: false },
+    [LINE_NAMES]: { data: lineNames(index, layers, words), isStory: false },
+  }))
+  const borders = memoizeLast((index: StoryIndex, layers: Layers, inForce: Convention) => ({
+    marks: borderMarks(index.story.conventions, inForce),
+    holdings: holdingMarks(index, inForce),
+    names: holdingNameMarks(inForce),
+    sources: {
+      [HOLDING_NAMES]: { data: holdingNames(index, layers, inForce), isStory: false },
+      [SIDE_NAMES]: { data: sideNames(index, layers, inForce), isStory: false },
+    },
+  }))
+  const overlayBuilders = new Map<ProposalId, typeof overlayOf>()
+  const builderOf = (id: ProposalId) => {
+    const known = overlayBuilders.get(id) ?? memoizeLast(overlayOf)
+    overlayBuilders.set(id, known)
+    return known
+  }
+  const namesOfAreas: readonly Mark[] = areaNameMarks()
+
+  return ({ index, detail, layers, convention, overlays, isDimmed, words }) => {
+    const { lines, outlines, places, slots, status } = about(index)
+    const border = borders(index, layers, convention)
+    const on = index.story.proposals
+      .filter(({ id }) => overlays.includes(id))
+      .map((proposal) =>
+        builderOf(proposal.id)(
+          proposal,
+          overlayColour(index, proposal.id),
+          index,
+          layers,
+          slots,
+          words,
+        ),
+      )
+    return {
+      ground: 'water',
+      sources: Object.assign(
+        {},
+        base(index.story, detail, layers),
+        named(index, layers, words),
+        border.sources,
+        ...on.map((overlay) => overlay.sources),
+      ),
+      marks: [
+        ...landMarks,
+        ...focus(index, isDimmed),
+        ...border.holdings,
+        ...inlandWaterMarks,
+        ...on.flatMap((overlay) => overlay.fills),
+        ...status,
+        ...border.marks,
+        ...coastMarks,
+        ...lines,
+        ...on.flatMap((overlay) => overlay.strokes),
+        ...outlines,
+        ...places,
+        ...border.names,
+        ...namesOfAreas,
+        ...on.flatMap((overlay) => overlay.tags),
+      ],
+    }
+  }
+}
