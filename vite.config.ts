@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { serveLayers } from './geo/serve-layers.ts'
 import { preloadStory } from './src/load/preload-story.ts'
+import { prerender } from './src/page/prerender.ts'
 import { tokensStyleSheet } from './src/theme/tokens-plugin.ts'
 
 /** `data:` is for the icons in MapLibre's own style sheet. */
@@ -53,7 +54,14 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the built site works in any folder of any host.
   base: './',
-  plugins: [react(), serveLayers(), tokensStyleSheet(), preloadStory(), contentSecurityPolicy()],
+  plugins: [
+    react(),
+    serveLayers(),
+    tokensStyleSheet(),
+    preloadStory(),
+    prerender(),
+    contentSecurityPolicy(),
+  ],
   // Small assets stay files: as data: addresses the policy would refuse them.
   build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
   // Workers fetch what they rarely need, as the page does.
