@@ -24,24 +24,24 @@ export const FIRST_VIEWS: readonly FirstView[] = [
     name: 'tablet',
     media: '(max-width: 1099px)',
     fit: { width: 468, height: 640 },
-    picture: { width: 1100, height: 1400 },
+    picture: { width: 800, height: 1240 },
   },
   {
     name: 'wide',
     media: '(min-width: 1800px) and (min-height: 940px)',
     fit: { width: 1440, height: 940 },
-    picture: { width: 2560, height: 1440 },
+    picture: { width: 2208, height: 1300 },
   },
   {
     name: 'desk',
     media: '(min-width: 1100px)',
     fit: { width: 900, height: 640 },
-    picture: { width: 1800, height: 1100 },
+    picture: { width: 1448, height: 1000 },
   },
 ]
 
-/** CSS pixels around the bounds; more at the foot, where the credit stands. */
-const AROUND = { top: 24, right: 24, bottom: 56, left: 24 }
+/** CSS pixels around the bounds: the same above and below, so that all first views have one middle. */
+const AROUND = { top: 40, right: 24, bottom: 40, left: 24 }
 /** Zoom level beyond which no story begins. */
 const CLOSEST = 8
 

@@ -1,7 +1,7 @@
 // The pictures of the first map, drawn in Node by the painter of the plain map.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createCanvas, GlobalFonts, Path2D as NodePath } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, GlobalFonts, Path2D as NodePath } from '@napi-rs/canvas'
 import type { View } from '../geometry/mercator.ts'
 import { FIRST_VIEWS } from '../map/first-view.ts'
 import { type CanvasMaker, canvasPen, createMeasure, createTools } from '../paint/canvas-pen.ts'
@@ -19,10 +19,10 @@ export type Picture = {
   readonly webp: Uint8Array
 }
 
-/** Quality of WebP by ratio: at two pixels a pixel nobody sees what is lost. */
-const QUALITY = { 1: 82, 2: 55 } as const
-/** Wider pictures come at one pixel a pixel only, as they would weigh too much. */
-const WIDEST_DOUBLE = 2000
+/** Bytes that a picture may weigh: it comes before all else. */
+const HEAVIEST = 88_000
+/** Qualities of WebP, the best that is light enough is taken; below the last a picture is not worth having. */
+const QUALITIES = [90, 85, 80, 75, 70, 65, 60, 55, 50, 45, 40] as const
 /** CSS pixels of the picture that a link preview shows (Open Graph). */
 const PREVIEW = { width: 1200, height: 630 }
 
@@ -50,6 +50,14 @@ const maker: CanvasMaker = {
   matrix: (scale, x, y) => ({ a: scale, b: 0, c: 0, d: scale, e: x, f: y }),
 }
 
+async function lightEnough(canvas: Canvas): Promise<Uint8Array | undefined> {
+  for (const quality of QUALITIES) {
+    const webp = await canvas.encode('webp', quality)
+    if (webp.length <= HEAVIEST) return webp
+  }
+  return undefined
+}
+
 export async function drawPictures(
   input: PageInput,
 ): Promise<{ readonly pictures: readonly Picture[]; readonly preview: Uint8Array }> {
@@ -71,11 +79,9 @@ export async function drawPictures(
   for (const first of FIRST_VIEWS) {
     const view = pictureView(input, first)
     for (const theme of ['light', 'dark'] as const) {
-      for (const ratio of first.picture.width > WIDEST_DOUBLE
-        ? ([1] as const)
-        : ([1, 2] as const)) {
-        const webp = await draw(view, theme, ratio).encode('webp', QUALITY[ratio])
-        pictures.push({ view: first.name, theme, ratio, webp })
+      for (const ratio of [1, 2] as const) {
+        const webp = await lightEnough(draw(view, theme, ratio))
+        if (webp) pictures.push({ view: first.name, theme, ratio, webp })
       }
     }
   }
