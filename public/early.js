@@ -12,4 +12,11 @@ try {
 } catch {
   // Storage is closed to us: all is as at first.
 }
-if (/(^#?|&)(map|area|story|borders)=/.test(location.hash)) root.dataset.asked = 'other'
+
+// `MEDIA CAMERA; …`: where the map begins on pages of each size; the first that matches holds.
+const first = (document.querySelector('meta[name="standpoint-first"]')?.content ?? '')
+  .split(';')
+  .map((one) => [one.slice(0, one.lastIndexOf(' ')), one.slice(one.lastIndexOf(' ') + 1)])
+  .find(([media]) => matchMedia(media).matches)?.[1]
+const asked = location.hash.replace(`map=${first}`, '')
+if (/(^#?|&)(map|area|story|borders)=/.test(asked)) root.dataset.asked = 'other'

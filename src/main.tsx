@@ -41,6 +41,7 @@ async function start(element: HTMLElement) {
   const opened = await open()
   const focused = document.activeElement?.getAttribute('href')
   flushSync(() => root.render(<App opened={opened} asked={isOther ? storyId : null} />))
+  element.removeAttribute('data-static')
   document.getElementById('sections')?.remove()
   if ('faults' in opened) removeStaticParts()
   // Who had the focus on an area's link has it on the map now.

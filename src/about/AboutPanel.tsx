@@ -10,6 +10,7 @@ import { AboutSection } from './AboutSection.tsx'
 import { Accuracy } from './Accuracy.tsx'
 import { Convention } from './Convention.tsx'
 import { Doubts } from './Doubts.tsx'
+import { Drawing } from './Drawing.tsx'
 import { Sources } from './Sources.tsx'
 
 /** @param back the panel that was open before */
@@ -49,6 +50,7 @@ export function AboutPanel({ back }: Props) {
         <Steps steps={aboutText.method.steps} />
       </AboutSection>
       <Convention />
+      <Drawing />
       <Accuracy />
       <Doubts />
       <AboutSection title={aboutText.checks.title}>

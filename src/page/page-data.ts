@@ -12,6 +12,8 @@ export type PageInput = {
 
 export type RenderedPage = {
   readonly title: string
+  /** Where the map begins, for `early.js`: `MEDIA CAMERA; …`. */
+  readonly cameras: string
   readonly description: string
   readonly language: string
   /** The first map's links, the viewer as it begins, and the sections that its links lead to. */

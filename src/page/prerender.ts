@@ -89,7 +89,7 @@ function fill(html: string, { title, viewer, firstMap, sections }: RenderedPage)
       '<div id="root"></div>',
       () =>
         `<div id="first-map" class="viewer"><div class="first-map">${firstMap}</div></div>` +
-        `<div id="root">${viewer}</div><div id="sections">${sections}</div>`,
+        `<div id="root" data-static>${viewer}</div><div id="sections">${sections}</div>`,
     )
 }
 
@@ -100,6 +100,11 @@ function headTags({ page, css, pictures, preview }: Made): HtmlTagDescriptor[] {
     injectTo: 'head',
   })
   return [
+    {
+      tag: 'meta',
+      attrs: { name: 'standpoint-first', content: page.cameras },
+      injectTo: 'head-prepend',
+    },
     // Ahead of the scripts, as nothing is painted without it.
     { tag: 'link', attrs: { rel: 'stylesheet', href: `./${css}` }, injectTo: 'head-prepend' },
     ...pictures.map((picture) => preload(picture)),

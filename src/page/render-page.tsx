@@ -1,8 +1,9 @@
 // A story as a page that needs no script: React's static rendering of the viewer as it begins, the first map's
 // links, the sections that they lead to. Run by the build, never in the page.
 import { renderToStaticMarkup } from 'react-dom/server'
-import { FIRST_VIEWS } from '../map/first-view.ts'
+import { FIRST_VIEWS, firstCamera } from '../map/first-view.ts'
 import { openStory } from '../open-story.ts'
+import { formatCamera } from '../state/camera-room.ts'
 import { Viewer } from '../Viewer.tsx'
 import { FirstLinks } from './first-links.tsx'
 import { pictureView } from './first-scene.ts'
@@ -20,6 +21,9 @@ export function renderPage(input: PageInput): RenderedPage {
   if (!desk) throw new Error('there is no first view')
   return {
     title: story.title,
+    cameras: FIRST_VIEWS.map(
+      (first) => `${first.media} ${formatCamera(firstCamera(story.view.bounds, first))}`,
+    ).join(';'),
     description: story.summary,
     language: story.language,
     firstMap: renderToStaticMarkup(

@@ -41,7 +41,8 @@ export const en = {
     northLong: 'North is up',
     scale: (metres: number) =>
       metres >= 1000 ? `${numbers.format(metres / 1000)} km` : `${numbers.format(metres)} m`,
-    draw: 'Drawing',
+    drawTitle: 'How it is drawn',
+    draw: 'Drawn by',
     drawnBy: { auto: 'Automatic', gl: 'Graphics card', plain: 'Plain' },
     drawWhy:
       'Without a graphics card the plain map moves more smoothly. Automatic looks at this machine.',
