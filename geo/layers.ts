@@ -1,6 +1,6 @@
 // The list of layers, and their text: one feature a line, so that a change of data reads as a diff.
 import type { FeatureCollection } from 'geojson'
-import { DETAILED_LAYERS } from '../src/geometry/detail.ts'
+import { DETAILED_LAYERS } from '../src/geometry/detailed-layers.ts'
 import { type Atlas, atDetail, type Recipe } from './atlas.ts'
 import { areas } from './recipes/areas.ts'
 import { borders } from './recipes/borders.ts'
