@@ -1,7 +1,7 @@
 // From loading to the viewer, or to a page that says what is wrong with the story.
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Loading } from './Loading.tsx'
-import type { LoadedStory } from './load/load-story.ts'
+import type { LoadedStory } from './load/loaded-story.ts'
 import { indexStory } from './story/index-story.ts'
 import { Viewer } from './Viewer.tsx'
 
