@@ -60,5 +60,19 @@ export default defineConfig({
   worker: { format: 'es' },
   optimizeDeps: { include: ['maplibre-gl', 'react-aria', 'react-stately'] },
   // A guard against hanging, not a measure of speed: machines are shared.
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['tests/unit/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/unit/support/component-setup.ts'],
+        },
+      },
+    ],
+  },
 } as Parameters<typeof defineConfig>[0])

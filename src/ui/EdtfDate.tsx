@@ -1,8 +1,11 @@
 // An EDTF date (ISO 8601-2) in words; what is no plain date is shown as it is written, with its marks.
 import { text } from '../text/text.ts'
 
+/** What HTML has a form for: a year, a month or a day. */
+const FOR_MACHINES = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/
+
 export function EdtfDate({ date }: { readonly date: string }) {
-  return <time dateTime={/^[\d-]+$/.test(date) ? date : undefined}>{formatEdtf(date)}</time>
+  return <time dateTime={FOR_MACHINES.test(date) ? date : undefined}>{formatEdtf(date)}</time>
 }
 
 /** "26 November 2025", "March 2022", "1994", "about 2014", "2025, uncertain", "from … to …". */
@@ -15,6 +18,7 @@ export function formatEdtf(date: string): string {
 
 function formatInterval(start: string, end: string): string {
   const isOpen = (one: string) => one === '' || one === '..'
+  if (isOpen(start) && isOpen(end)) return text.dates.unknown
   if (isOpen(start)) return text.dates.until(formatEdtf(end))
   if (isOpen(end)) return text.dates.from(formatEdtf(start))
   return text.dates.between(formatEdtf(start), formatEdtf(end))
