@@ -10,21 +10,24 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hashRecipes } from '../../../geo/hash-recipes.ts'
 import { ROOT } from '../support/files.ts'
 
 const COPY = mkdtempSync(join(tmpdir(), 'standpoint-recipes-'))
+/** What makes the copy again what it was. */
+const undo: (() => void)[] = []
 
 /** The same recipes at another place of the disk. */
-beforeEach(() => {
-  rmSync(COPY, { recursive: true })
+beforeAll(() => {
+  const isPart = (path: string) => !path.startsWith(join(ROOT, 'geo/layers/'))
   for (const part of ['geo', 'src/geometry']) {
-    cpSync(join(ROOT, part), join(COPY, part), {
-      recursive: true,
-      filter: (path) => !path.startsWith(join(ROOT, 'geo/layers/')),
-    })
+    cpSync(join(ROOT, part), join(COPY, part), { recursive: true, filter: isPart })
   }
+})
+
+afterEach(() => {
+  for (const step of undo.splice(0).reverse()) step()
 })
 
 afterAll(() => rmSync(COPY, { recursive: true }))
@@ -37,11 +40,13 @@ function edit(file: string, before: string | RegExp, after: string) {
   const text = readFileSync(path, 'utf8')
   const edited = text.replaceAll(before, after)
   if (edited === text) throw new Error(`${file} has no ${before}`)
+  undo.push(() => writeFileSync(path, text))
   writeFileSync(path, edited)
 }
 
 function move(from: string, to: string) {
   mkdirSync(dirname(join(COPY, to)), { recursive: true })
+  undo.push(() => renameSync(join(COPY, to), join(COPY, from)))
   renameSync(join(COPY, from), join(COPY, to))
 }
 
