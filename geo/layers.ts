@@ -13,7 +13,7 @@ import { lines } from './recipes/lines.ts'
 import { rivers } from './recipes/rivers.ts'
 import { states } from './recipes/states.ts'
 
-export const RECIPES: readonly Recipe[] = [
+const RECIPES: readonly Recipe[] = [
   areas,
   borders,
   cities,
