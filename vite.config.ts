@@ -68,5 +68,26 @@ export default defineConfig({
   worker: { format: 'es' },
   optimizeDeps: { include: ['maplibre-gl', 'react-aria', 'react-stately'] },
   // A guard against hanging, not a measure of speed: machines are shared.
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    pool: 'threads',
+    // By default one core stays free, which on two is half of them.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // Pure functions keep nothing from one file to the next: what one has loaded is loaded for all.
+        test: { name: 'pure', include: ['tests/unit/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['tests/unit/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/unit/support/component-setup.ts'],
+        },
+      },
+    ],
+  },
 } as Parameters<typeof defineConfig>[0])

@@ -2,7 +2,7 @@
 import { BASES, STANCES } from '../story/schema.ts'
 import type { Basis, Stance, Story } from '../story/types.ts'
 
-export const COLLECTIONS = [
+const COLLECTIONS = [
   'sources',
   'passages',
   'actors',

@@ -79,7 +79,7 @@ function usedSources(story: Story): ReadonlySet<string> {
 }
 
 /** Every piece of evidence of a story. */
-export function allEvidence(story: Story): Evidence[] {
+function allEvidence(story: Story): Evidence[] {
   return [
     ...story.conventions,
     ...story.conventions.flatMap(({ holdings }) => holdings),

@@ -17,11 +17,7 @@ export type Fingerprinted = {
 }
 
 /** @param sourceText its lines that are not empty are the paragraphs, from 1 */
-export function fingerprintPassages(
-  story: Story,
-  source: Source,
-  sourceText: string,
-): Fingerprinted {
+function fingerprintPassages(story: Story, source: Source, sourceText: string): Fingerprinted {
   const passages = [...story.passages.entries()]
     .filter(([, passage]) => passage.source === source.id)
     .map(([i, passage]) => ({ i, passage, text: passageText(sourceText, passage.paragraphs) }))

@@ -1,7 +1,7 @@
 // A worker: checks a story off the page's thread, so that even a very large one freezes nothing.
 import { isPlainEdtf } from '../story/dates.ts'
 import { parseStoryWith } from '../story/parse-story-with.ts'
-import type { LoadedStory } from './load-story.ts'
+import type { LoadedStory } from './loaded-story.ts'
 import { parseJson } from './parse-json.ts'
 import { splitLoaded } from './story-parts.ts'
 

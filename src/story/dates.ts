@@ -10,9 +10,10 @@ export function isPlainEdtf(text: string): boolean | undefined {
   if (to === '..') return isPlain(from)
   const [start, end] = [bare(from), bare(to)]
   const [isStart, isEnd] = [isPlain(from), isPlain(to)]
-  // Of unlike precision, which is the earlier one is not for plain comparison to say.
-  if (isStart === undefined || isEnd === undefined || start.length !== end.length) return undefined
-  return isStart && isEnd && start <= end
+  if (isStart === undefined || isEnd === undefined) return undefined
+  // Of unlike precision, which is the earlier one is not for plain comparison to say; nor what twice the same is.
+  if (start.length !== end.length || start === end) return undefined
+  return isStart && isEnd && start < end
 }
 
 const bare = (date: string): string => date.replace(/[?~%]$/, '')

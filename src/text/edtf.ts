@@ -11,6 +11,7 @@ export function formatEdtf(date: string): string {
 
 function formatInterval(start: string, end: string): string {
   const isOpen = (one: string) => one === '' || one === '..'
+  if (isOpen(start) && isOpen(end)) return text.dates.unknown
   if (isOpen(start)) return text.dates.until(formatEdtf(end))
   if (isOpen(end)) return text.dates.from(formatEdtf(start))
   return text.dates.between(formatEdtf(start), formatEdtf(end))

@@ -353,5 +353,3 @@ export const en = {
     backup: 'backup',
   } satisfies Record<Effect, string>,
 }
-
-export type Text = typeof en

@@ -31,7 +31,7 @@ export async function traceCard(page: Page, act: () => Promise<void>): Promise<C
   return cardCost(trace.traceEvents)
 }
 
-export function cardCost(events: readonly TraceEvent[]): CardCost {
+function cardCost(events: readonly TraceEvent[]): CardCost {
   const marked = (name: string) => events.filter((event) => event.name === name)
   const card = marked(MARKS.card).at(-1)
   const painted = marked(MARKS.painted).at(-1)

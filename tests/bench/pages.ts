@@ -41,7 +41,7 @@ export const overlaysUrl = (page: PageUnderTest): string =>
   `${page.site.url}${CAMERA_HASH}&proposals=${OVERLAYS.join(',')}`
 
 /** CSS pixels from the page's corner, by MapLibre's projection: Web Mercator, a world of 512 px at zoom 0. */
-export function pixelAt(lng: number, lat: number): Point {
+function pixelAt(lng: number, lat: number): Point {
   const world = 512 * 2 ** CAMERA.zoom
   const x = (degrees: number) => (degrees / 360) * world
   const y = (degrees: number) =>

@@ -9,8 +9,6 @@ export const MARKS = {
   painted: 'bench:painted',
 } as const
 
-export type CardTimes = { readonly inDocument: number; readonly painted: number }
-
 let card: { inDocument: number; painted: number | null } | null = null
 let lastInput = 0
 let readyAt: number | null = null

@@ -52,15 +52,23 @@ describe('isPlainEdtf', () => {
     (value) => expect(isPlainEdtf(value)).toBe(false),
   )
 
-  it.each(['2025-13', '2025-11-26?/2025', 'XXXX', '2025-21', '..', '', '2025/2026/2027'])(
-    'leaves %j to the library',
-    (value) => expect(isPlainEdtf(value)).toBeUndefined(),
-  )
+  it.each([
+    '2025-13',
+    '2025-11-26?/2025',
+    '2025/2025',
+    '2025-11-26?/2025-11-26',
+    'XXXX',
+    '2025-21',
+    '..',
+    '',
+    '2025/2026/2027',
+  ])('leaves %j to the library', (value) => expect(isPlainEdtf(value)).toBeUndefined())
 
   it.each([
     ['XXXX', true],
     ['2025-21', true],
     ['2025-02-29', false],
+    ['2025/2025', false],
     ['yesterday', false],
   ])('is followed by the library for %s', (value, is) => {
     expect([isEdtf(value), isEdtf(value)]).toEqual([is, is])

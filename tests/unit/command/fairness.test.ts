@@ -1,6 +1,6 @@
 // story stats: a fairness report that counts right and says it in words.
 import { describe, expect, it } from 'vitest'
-import { countStory } from '../../../src/command/stats.ts'
+import { countFairness } from '../../../src/command/fairness.ts'
 import { shippedStory } from '../support/shipped-story.ts'
 import { makeStory } from '../support/small-story.ts'
 import { call, makeSite, minimal, minimalText, STORY } from './folders.ts'
@@ -9,9 +9,9 @@ const crown = { id: 'crown', name: 'The Crown', kind: 'state' }
 const envoy = { id: 'envoy', name: 'The envoy', kind: 'person', speaksFor: 'crown' }
 const position = minimal().positions?.[0] as object
 
-describe('countStory', () => {
+describe('countFairness', () => {
   it('counts a person to the party that they speak for', () => {
-    const { parties, actors } = countStory(makeStory({ actors: [crown, envoy] }))
+    const { parties, actors } = countFairness(makeStory({ actors: [crown, envoy] }))
     expect(parties).toEqual([
       {
         id: 'crown',
@@ -30,31 +30,31 @@ describe('countStory', () => {
 
   it('ends although two speak for each other', () => {
     const actors = [{ ...crown, speaksFor: 'envoy' }, envoy]
-    expect(countStory(makeStory({ actors })).parties).toEqual([])
+    expect(countFairness(makeStory({ actors })).parties).toEqual([])
   })
 
   it('tells position, silence and nothing apart, the focus first', () => {
     const story = makeStory({ actors: [crown, envoy] })
-    expect(countStory(story).areas.map(({ id, views }) => [id, ...views])).toEqual([
+    expect(countFairness(story).areas.map(({ id, views }) => [id, ...views])).toEqual([
       ['northland', 'position'],
       ['island', 'silence'],
     ])
-    expect(countStory(makeStory({ actors: [crown, envoy], silences: [] })).areas[1]?.views).toEqual(
-      ['nothing'],
-    )
+    expect(
+      countFairness(makeStory({ actors: [crown, envoy], silences: [] })).areas[1]?.views,
+    ).toEqual(['nothing'])
   })
 
   it('counts who speaks for and against a proposal', () => {
     const positions = ['supports', 'conditional', 'opposes', 'rejects', 'rejects', 'claims'].map(
       (stance, i) => ({ ...position, id: `s${i}`, stance }),
     )
-    expect(countStory(makeStory({ positions })).proposals).toEqual([
+    expect(countFairness(makeStory({ positions })).proposals).toEqual([
       { id: 'truce', title: 'A truce', supporting: 2, opposing: 3, other: 1 },
     ])
   })
 
   it('tells the article from what lies beyond it', () => {
-    const { evidence } = countStory(makeStory())
+    const { evidence } = countFairness(makeStory())
     expect(evidence.find(({ kind }) => kind === 'silences')).toMatchObject({
       article: 1,
       beyond: 0,
@@ -63,7 +63,7 @@ describe('countStory', () => {
   })
 
   it('counts every position of the shipped story once by basis and once by stance', () => {
-    const { positions, counts, evidence } = countStory(shippedStory)
+    const { positions, counts, evidence } = countFairness(shippedStory)
     const sum = (tally: object) => Object.values(tally).reduce((a: number, b: number) => a + b, 0)
     expect([sum(positions.byBasis), sum(positions.byStance)]).toEqual([
       counts.positions,
