@@ -18,15 +18,14 @@ if (!parsed.ok) {
   process.exitCode = 2
 } else if (parsed.options.help) {
   console.log(HELP)
-} else if (parsed.options.layers) {
-  console.log(await measureLayers(parsed.options.runs))
 } else {
-  await bench(parsed.options)
+  await import('../browser/ensure-browser.ts')
+  if (process.exitCode) console.error('Nothing was measured.')
+  else if (parsed.options.layers) console.log(await measureLayers(parsed.options.runs))
+  else await bench(parsed.options)
 }
 
 async function bench(options: Options) {
-  await import('../browser/ensure-browser.ts')
-  if (process.exitCode) return
   console.log('Building the pages')
   const builds = await buildPages()
   const app = await serve([builds.app])

@@ -9,9 +9,11 @@ declare global {
 
 export * from 'maplibre-gl'
 
-export class Map extends MapLibreMap {
+class ExposedMap extends MapLibreMap {
   constructor(options: MapOptions) {
     super(options)
     window.exposedMap = this
   }
 }
+
+export { ExposedMap as Map }

@@ -7,7 +7,12 @@ import { type CardCost, traceCard } from './main-thread.ts'
 
 export async function measureCard(visit: Visit, target: PageUnderTest) {
   await openSettled(visit, plainUrl(target))
-  return { ...(await measureSwitch(visit, target)), ...(await measureSelect(visit, target)) }
+  return {
+    ...(await measureSwitch(visit, target)),
+    ...(await measureSelect(visit, target)),
+    /** Of all this, the load included; it stands in place of that of the load alone. */
+    layoutShift: await visit.page.evaluate(() => window.bench.layoutShift()),
+  }
 }
 
 async function measureSwitch({ page }: Visit, target: PageUnderTest) {
