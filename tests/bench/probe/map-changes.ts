@@ -1,7 +1,7 @@
 // Notices every change of the map's picture, however it is drawn: draw calls of WebGL, drawing on a canvas,
 // SVG and transforms that are written, transforms that the browser runs by itself.
 import { before } from './hook.ts'
-import { carriesMap, forgetSurfaces, PANEL } from './surfaces.ts'
+import { carriesMap, forgetSurfaces, PANEL, surfaces } from './surfaces.ts'
 
 /** Drawn anew, or only moved (a transform of what was drawn before). */
 export type Change = 'drawn' | 'moved'
@@ -42,22 +42,31 @@ export function watchMapChanges(note: Note): void {
     if (canvas.width >= LEAST_WIDTH && canvas.isConnected) note('drawn')
   })
   before(ImageBitmapRenderingContext.prototype, ['transferFromImageBitmap'], () => note('drawn'))
-  new MutationObserver((mutations) => mutations.forEach(look)).observe(document, {
+  new MutationObserver((mutations) => {
+    const ofMap = mutations.filter(
+      ({ target }) => target instanceof Element && target.closest(PANEL) !== null,
+    )
+    if (ofMap.some(({ type }) => type === 'childList')) forgetSurfaces()
+    const changes = ofMap.map(changeOf)
+    if (changes.includes('drawn')) note('drawn')
+    else if (changes.includes('moved')) note('moved')
+  }).observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
     attributeFilter: [...MOVING, 'd', 'points'],
   })
+}
 
-  function look({ type, target, attributeName }: MutationRecord) {
-    if (!(target instanceof Element) || !target.closest(PANEL)) return
-    if (type === 'childList') forgetSurfaces()
-    if (type === 'attributes' && carriesMap(target)) {
-      note(MOVING.includes(attributeName ?? '') ? 'moved' : 'drawn')
-    } else if (type === 'childList' && target instanceof SVGElement && carriesMap(target)) {
-      note('drawn')
-    }
+function changeOf({ type, target, attributeName, addedNodes }: MutationRecord): Change | null {
+  const carries = target instanceof Element && carriesMap(target)
+  if (type === 'attributes') {
+    return carries ? (MOVING.includes(attributeName ?? '') ? 'moved' : 'drawn') : null
   }
+  const isDrawing = carries && target instanceof SVGElement
+  // A canvas may have been drawn before it came into the page.
+  const isNew = [...addedNodes].some((node) => surfaces().some((one) => node.contains(one)))
+  return isDrawing || isNew ? 'drawn' : null
 }
 
 /** A transition or animation moves the map at this moment, without a script that does it frame by frame. */
