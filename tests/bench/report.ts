@@ -32,7 +32,14 @@ row, not times of different days.
 - **Bars** are those of the issue that asked for this bench. Limits in milliseconds are meant for an idle machine.
 `.trim()
 
-export function formatReport(options: Options, results: readonly ModeResult[], date: Date): string {
+/** The moment before the first page was opened. */
+export type Begun = { readonly date: Date; readonly load: number }
+
+export function formatReport(
+  options: Options,
+  results: readonly ModeResult[],
+  { date, load }: Begun,
+): string {
   const [first] = results
   const camera = first && `${first.camera.zoom}/${first.camera.lat}/${first.camera.lng}`
   return `${[
@@ -40,7 +47,7 @@ export function formatReport(options: Options, results: readonly ModeResult[], d
     'Written by `npm run bench`; do not edit.',
     [
       `- Date: ${date.toISOString().slice(0, 10)}; medians of ${options.runs} ${options.runs === 1 ? 'run' : 'runs'}`,
-      `- Machine: ${describeMachine()}`,
+      `- Machine: ${describeMachine()}; load before the first visit ${load.toFixed(1)}`,
       `- Chromium ${first?.browser.version ?? '–'}, MapLibre ${versionOf('maplibre-gl')}, Leaflet ${versionOf('leaflet')}, Node ${process.versions.node}`,
       `- Window ${VIEWPORT.width} × ${VIEWPORT.height}, camera ${camera}`,
     ].join('\n'),

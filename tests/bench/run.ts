@@ -1,5 +1,6 @@
 // `npm run bench`: the app beside the floor and Leaflet, in three modes of rasterising. `-- --help` tells more.
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { buildPages } from './build-pages.ts'
 import { HELP } from './help.ts'
 import { measureLayers } from './layers/measure-layers.ts'
@@ -26,6 +27,7 @@ if (!parsed.ok) {
 }
 
 async function bench(options: Options) {
+  const begun = { date: new Date(), load: loadavg()[0] ?? Number.NaN }
   console.log('Building the pages')
   const builds = await buildPages()
   const app = await serve([builds.app])
@@ -36,7 +38,7 @@ async function bench(options: Options) {
     for (const mode of MODES.filter(({ name }) => options.modes.includes(name))) {
       results.push(await measureMode(mode, options, { app, floor, leaflet }, builds.probe))
     }
-    const report = formatReport(options, results, new Date())
+    const report = formatReport(options, results, begun)
     mkdirSync(FOLDER, { recursive: true })
     writeFileSync(new URL('latest.md', FOLDER), report)
     writeFileSync(new URL('latest.json', FOLDER), `${JSON.stringify(results, null, 2)}\n`)

@@ -1,5 +1,6 @@
 // What the groups cost, as a table: a group's own cost is what a frame with it takes beyond one without it.
 import { median } from '../statistics.ts'
+import { OTHER } from './groups.ts'
 import type { FrameCost, Groups, Round } from './in-page.ts'
 
 export function formatLayers(groups: Groups, rounds: readonly Round[]): string {
@@ -12,7 +13,8 @@ export function formatLayers(groups: Groups, rounds: readonly Round[]): string {
       // Pair by pair, as what else the machine does changes from round to round.
       const calls = median(own.map((round) => round.shown.calls - round.hidden.calls))
       const time = median(own.map((round) => timeOf(round.shown) - timeOf(round.hidden)))
-      return [group, String(ids.length), String(calls), `${time.toFixed(1)} ms`]
+      const title = group === OTHER ? `${group} (${ids.join(', ')})` : group
+      return [title, String(ids.length), String(calls), `${time.toFixed(1)} ms`]
     }),
     [
       'The whole frame',
