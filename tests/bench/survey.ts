@@ -3,7 +3,7 @@ import { type Camera, readCamera } from './camera.ts'
 import { firstLine } from './measures/measures.ts'
 import type { Mode } from './modes.ts'
 import { type PageUnderTest, plainUrl } from './pages.ts'
-import { openSettled, visit } from './visit.ts'
+import { MEASURE_LIMIT, openSettled, visit } from './visit.ts'
 
 export type Surveyed =
   | {
@@ -17,7 +17,7 @@ export async function survey(page: PageUnderTest, mode: Mode, probe: string): Pr
   if (page.needsWebGl && !mode.hasWebGl) return missing('needs WebGL, which this mode lacks')
   if (!page.isApp) return { canBeMeasured: true, renderer: null, camera: null }
   try {
-    return await visit({ probe, args: mode.args }, async (one) => {
+    return await visit({ probe, args: mode.args, timeLimit: MEASURE_LIMIT }, async (one) => {
       await openSettled(one, plainUrl(page))
       const renderer = await one.page.evaluate(() => window.bench.drawnBy())
       if (renderer === null) return missing('the page draws no map here')

@@ -11,17 +11,23 @@ export type VisitOptions = {
   /** Of the browser, beside its usual ones. */
   readonly args?: readonly string[]
   readonly hasTouch?: boolean
+  /** Milliseconds after which the browser is closed, which ends whatever still waits for it. */
+  readonly timeLimit?: number
 }
+
+/** For one measure of one page, on a machine that has more to do. */
+export const MEASURE_LIMIT = 240_000
 
 /** Longer than any page here takes, in milliseconds. */
 const PATIENCE = 60_000
 
 export async function visit<Result>(
-  { probe = '', args = [], hasTouch = false }: VisitOptions,
+  { probe = '', args = [], hasTouch = false, timeLimit }: VisitOptions,
   measure: (visit: Visit) => Promise<Result>,
 ): Promise<Result> {
   const usual = launchOptions()
   const browser = await chromium.launch({ ...usual, args: [...usual.args, ...args] })
+  const limit = timeLimit && setTimeout(() => void browser.close(), timeLimit)
   try {
     const context = await browser.newContext({ viewport: VIEWPORT, hasTouch })
     await context.addInitScript({ content: probe })
@@ -30,6 +36,7 @@ export async function visit<Result>(
     const cdp = await context.newCDPSession(page)
     return await measure({ browser, page, cdp })
   } finally {
+    clearTimeout(limit)
     await browser.close()
   }
 }

@@ -1,7 +1,7 @@
 // All measures of one page once, each in a visit of its own, so that none disturbs another.
 import type { Mode } from '../modes.ts'
 import type { PageUnderTest } from '../pages.ts'
-import { type Visit, visit } from '../visit.ts'
+import { MEASURE_LIMIT, type Visit, visit } from '../visit.ts'
 import { measureCard } from './card.ts'
 import { measureClickable } from './clickable.ts'
 import { measureLoad } from './load.ts'
@@ -32,7 +32,7 @@ export async function measurePage(
   let sample: Sample = {}
   const failures: string[] = []
   for (const name of names) {
-    const options = { probe, args: mode.args, hasTouch: name === 'pinch' }
+    const options = { probe, args: mode.args, hasTouch: name === 'pinch', timeLimit: MEASURE_LIMIT }
     try {
       const measured = await visit(options, (one) => MEASURES[name](one, page))
       sample = { ...sample, ...measured }
