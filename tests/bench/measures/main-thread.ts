@@ -1,9 +1,9 @@
-// Main-thread time between two marks, from a trace: CPU time of the tasks that ran. Their elapsed time is
-// told beside it, as it is mostly waiting for a software GPU to take the frame.
+// Main-thread time from an input to the card's paint, from a trace: CPU time of the tasks that ran. The time
+// that elapsed until the card was on the screen is told beside it; the page times that itself.
 import type { Page } from '@playwright/test'
-import { MARKS } from './probe/inputs-and-card.ts'
+import { MARKS } from '../probe/inputs-and-card.ts'
 
-type TraceEvent = {
+export type TraceEvent = {
   readonly name: string
   readonly pid: number
   readonly tid: number
@@ -16,8 +16,14 @@ type TraceEvent = {
 
 const CATEGORIES = ['blink.user_timing', 'disabled-by-default-devtools.timeline']
 
-/** Milliseconds from the last input before the card to the card's paint. */
-export type CardCost = { readonly busy: number; readonly elapsed: number }
+/** Milliseconds. */
+export type CardCost = {
+  readonly busy: number
+  /** From the input to the card on the screen. */
+  readonly elapsed: number
+  /** When the input was, since the navigation. */
+  readonly input: number
+}
 
 export async function traceCard(page: Page, act: () => Promise<void>): Promise<CardCost> {
   const browser = page.context().browser()
@@ -25,13 +31,18 @@ export async function traceCard(page: Page, act: () => Promise<void>): Promise<C
   await browser.startTracing(page, { categories: CATEGORIES })
   await act()
   await page.waitForFunction(() => window.bench.isCardPainted())
+  const { input, card } = await page.evaluate(() => ({
+    input: window.bench.lastInputTime(),
+    card: window.bench.cardPresented() ?? Number.NaN,
+  }))
   const trace = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[]
   }
-  return cardCost(trace.traceEvents)
+  return { busy: busyTime(trace.traceEvents), elapsed: card - input, input }
 }
 
-function cardCost(events: readonly TraceEvent[]): CardCost {
+/** Of the thread with the card, from the last input before it to the end of the frame that paints it. */
+export function busyTime(events: readonly TraceEvent[]): number {
   const marked = (name: string) => events.filter((event) => event.name === name)
   const card = marked(MARKS.card).at(-1)
   const painted = marked(MARKS.painted).at(-1)
@@ -46,5 +57,5 @@ function cardCost(events: readonly TraceEvent[]): CardCost {
   const busy = tasks
     .filter(({ ts }) => ts >= start && ts < painted.ts)
     .reduce((total, { tdur = 0 }) => total + tdur, 0)
-  return { busy: busy / 1000, elapsed: (painted.ts - start) / 1000 }
+  return busy / 1000
 }

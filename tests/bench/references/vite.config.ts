@@ -1,4 +1,4 @@
-// The floor is built as the app is: same target, same handling of small assets.
+// The reference pages are built as the app is: same target, same handling of small assets.
 import { defineConfig } from 'vite'
 
 export default defineConfig({
