@@ -137,7 +137,7 @@ describe('the ways out of the card', () => {
   it('lead to the passage in the article', async () => {
     const { user, state } = renderCard('northland')
     await user.click(screen.getByRole('button', { name: '¶ 1, show in the article' }))
-    expect(state()).toMatchObject({ panel: 'article', passage: 'p1' })
+    expect(state()).toMatchObject({ link: { panel: 'article', passage: 'p1' } })
   })
 
   it.each([

@@ -71,7 +71,7 @@ describe('evidence', () => {
     expect(screen.queryByRole('button', { name: 'Show in the article' })).toBeNull()
     await user.click(chip(/paragraph 1/i))
     await user.click(screen.getByRole('button', { name: 'Show in the article' }))
-    expect(state()).toMatchObject({ panel: 'article', passage: 'p1' })
+    expect(state()).toMatchObject({ link: { panel: 'article', passage: 'p1' } })
   })
 
   it('can be opened without a mouse', async () => {
