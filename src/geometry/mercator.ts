@@ -63,8 +63,12 @@ export function constrain(camera: Camera, { height }: Size): Camera {
   return { zoom, lng, lat: isInside ? camera.lat : placeOf([x, clamp(y, -most, most)])[1] }
 }
 
-/** The camera after the place under a point of the screen was kept there and the zoom changed. */
-export function zoomAround(view: View, point: ScreenPoint, zoom: number): Camera {
+/**
+ * The camera after the place under a point of the screen was kept there and the zoom changed; at the end of the
+ * zoom it stays, as it would else slide.
+ */
+export function zoomAround(view: View, point: ScreenPoint, asked: number): Camera {
+  const { zoom } = constrain({ ...view.camera, zoom: asked }, view)
   const [x, y] = worldOf(unproject(point, view))
   const scale = 2 ** zoom
   const [lng, lat] = placeOf([

@@ -34,13 +34,14 @@ export type StyleChange =
 export function diffStyles(previous: StyleSpecification, next: StyleSpecification): StyleChange[] {
   const before = new Map(previous.layers.map((layer) => [layer.id, layer]))
   const after = new Map(next.layers.map((layer) => [layer.id, layer]))
-  const removed = previous.layers.filter(({ id }) => !after.has(id))
+  const removed = previous.layers.filter((old) => !canBecome(old, after.get(old.id)))
   const added: StyleChange[] = []
   const changed: StyleChange[] = []
   // From the top down, so that the layer above is there already.
   for (const [i, layer] of [...next.layers.entries()].reverse()) {
     const old = before.get(layer.id)
-    if (!old) added.push({ type: 'add-layer', layer, before: next.layers[i + 1]?.id })
+    if (!old || !canBecome(old, layer))
+      added.push({ type: 'add-layer', layer, before: next.layers[i + 1]?.id })
     else if (old !== layer) changed.push(...diffLayers(old, layer))
   }
   return [
@@ -50,6 +51,13 @@ export function diffStyles(previous: StyleSpecification, next: StyleSpecificatio
     ...changed,
   ]
 }
+
+/** No setter changes where a layer's features come from, what it is, or at which zoom it is seen. */
+const canBecome = (old: LayerSpecification, layer: LayerSpecification | undefined): boolean =>
+  layer !== undefined &&
+  (['type', 'source', 'minzoom', 'maxzoom'] as const).every(
+    (key) => Reflect.get(old, key) === Reflect.get(layer, key),
+  )
 
 function diffSources(previous: StyleSpecification, next: StyleSpecification): StyleChange[] {
   const gone = Object.keys(previous.sources).filter((id) => !(id in next.sources))

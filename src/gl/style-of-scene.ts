@@ -17,7 +17,7 @@ import type {
   StrokeLook,
   Test,
 } from '../scene/marks.ts'
-import { isByState } from '../scene/marks.ts'
+import { atZoom, isByState } from '../scene/marks.ts'
 import { memoizeLast } from '../scene/memoize-last.ts'
 import { type ColourToken, colourOf, type PaletteName } from '../theme/tokens.ts'
 import { COVERS, coverLayer } from './cover-names.ts'
@@ -125,13 +125,21 @@ function testOf(test: Test): ExpressionSpecification {
     case 'has':
       return ['has', test[1]]
     case 'over':
-      return ['>', ['coalesce', ['get', test[1]], Number.MAX_SAFE_INTEGER], test[2]]
+      return ifNumber(test[1], ['>', ['get', test[1]], test[2]])
     case 'at-most':
-      return ['<=', ['coalesce', ['get', test[1]], Number.MIN_SAFE_INTEGER], test[2]]
+      return ifNumber(test[1], ['<=', ['get', test[1]], test[2]])
     case 'not':
       return ['!', testOf(test[1])]
   }
 }
+
+/** What holds of a number, and also where none is given. */
+const ifNumber = (key: string, holds: ExpressionSpecification): ExpressionSpecification => [
+  'case',
+  ['==', ['typeof', ['get', key]], 'number'],
+  holds,
+  true,
+]
 
 type Value = number | ExpressionSpecification
 
@@ -151,17 +159,20 @@ const byState = <Item extends Value>({ rest, pointed, selected }: ByState<Item>)
 function byZoomAndState(value: ByZoom | ByState<ByZoom>): Value {
   if (!isByState(value)) return byZoom(value)
   const { rest, pointed, selected } = value
-  if (typeof rest === 'number' || typeof pointed === 'number' || typeof selected === 'number') {
-    return byState(value as ByState<number>)
-  }
-  const stops = rest.flatMap(([zoom, width], i) => [
-    zoom,
-    byState({
-      rest: width,
-      pointed: pointed[i]?.[1] ?? width,
-      selected: selected[i]?.[1] ?? width,
-    }),
-  ])
+  const zooms = [rest, pointed, selected].flatMap((one) =>
+    typeof one === 'number' ? [] : one.map(([zoom]) => zoom),
+  )
+  if (zooms.length === 0) return byState(value as ByState<number>)
+  const stops = [...new Set(zooms)]
+    .sort((a, b) => a - b)
+    .flatMap((zoom) => [
+      zoom,
+      byState({
+        rest: atZoom(rest, zoom),
+        pointed: atZoom(pointed, zoom),
+        selected: atZoom(selected, zoom),
+      }),
+    ])
   return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
 }
 

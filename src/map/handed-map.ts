@@ -57,6 +57,8 @@ export function createHandedMap(
   let isDestroyed = false
   let isFirst = true
   let lostTimer = 0
+  /** Without its graphics a map never ends the way that it was on. */
+  let isLost = false
   const pace = watchPace(() => {
     if (choice !== 'auto') return
     isGlGivenUp = true
@@ -125,7 +127,7 @@ export function createHandedMap(
 
   function takeOver(scene: Scene | null = ready) {
     ready = scene
-    if (!coming || scene !== view.scene || current.map.isMoving()) return
+    if (!coming || scene !== view.scene || (current.map.isMoving() && !isLost)) return
     const { camera, ...size } = current.map.view()
     if (cameraDistance(camera, coming.map.view().camera, size) > SAME) {
       ready = null
@@ -134,6 +136,7 @@ export function createHandedMap(
     }
     const old = current
     current = coming
+    isLost = false
     coming = null
     ready = null
     current.layer.inert = false
@@ -155,13 +158,17 @@ export function createHandedMap(
 
   const onLost = () => {
     if (current.who !== 'gl') return stopComing()
+    isLost = true
     handEvents.onInterrupted()
     lostTimer = window.setTimeout(() => {
       isGlGivenUp = true
       handTo('plain')
     }, PATIENCE)
   }
-  const onRestored = () => clearTimeout(lostTimer)
+  const onRestored = () => {
+    isLost = false
+    clearTimeout(lostTimer)
+  }
 
   function handTo(who: DrawnBy) {
     if (coming?.who === who) return

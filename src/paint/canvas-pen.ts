@@ -142,10 +142,9 @@ export function canvasPen(
   /** The world comes again to the left and the right. */
   const turnsOf = ([left, , right]: Part['box']): number[] => {
     const reach = width / 2 / scale
-    return [-1, 0, 1].filter((turn) => {
-      const shift = turn * WORLD_SIZE
-      return right + shift >= centreX - reach && left + shift <= centreX + reach
-    })
+    const first = Math.ceil((centreX - reach - right) / WORLD_SIZE)
+    const last = Math.floor((centreX + reach - left) / WORLD_SIZE)
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
   }
   const draw = (parts: readonly Part[], paint: (part: Part) => void, margin: number) => {
     const reach = (height / 2 + margin) / scale

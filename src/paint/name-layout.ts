@@ -24,7 +24,7 @@ export function wordsOf(look: NameLook, properties: Properties) {
   return look.lines.flatMap(({ key, scale = 1, colour = look.colour }) => {
     const value = properties?.[key]
     if (typeof value !== 'string' || value === '') return []
-    return [{ words: look.isUpperCase ? value.toLocaleUpperCase() : value, scale, colour }]
+    return [{ words: look.isUpperCase ? value.toUpperCase() : value, scale, colour }]
   })
 }
 

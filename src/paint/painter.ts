@@ -74,8 +74,8 @@ function paintStroke(
   pen: Pen,
 ): void {
   const width = atZoom(isByState(mark.width) ? mark.width[state] : mark.width, zoom)
-  const own = mark.opacity ?? 1
-  const opacity = isByState(own) ? own[state] : own
+  const asked = mark.opacity ?? 1
+  const opacity = isByState(asked) ? asked[state] : asked
   if (width < THINNEST) return
   const parts = features.flatMap((feature) => shapeOf(feature).parts)
   const offset = atZoom(mark.offset ?? 0, zoom)
@@ -87,12 +87,15 @@ function paintStroke(
       ? Math.min(SOFT_STEPS.most, Math.max(SOFT_STEPS.least, Math.ceil(soft / SOFT_STEP)))
       : 1
   for (let step = 1; step <= steps; step++) {
+    const own = soft > 0 ? width - (2 * soft * (step - 0.5)) / steps : width
+    // What falls off over more than half of the line never comes to its full opacity, as in MapLibre.
+    if (own <= 0) break
     // Each lies on the ones before, so that all together come to the opacity of the middle.
     const [before, after] = [((step - 1) / steps) * opacity, (step / steps) * opacity]
     const paint = {
       colour: colours(mark.colour),
       opacity: (after - before) / (1 - before),
-      width: Math.max(width - (2 * soft * (step - 0.5)) / steps, soft > 0 ? 0.5 : width),
+      width: own,
       dash: mark.dash?.map((length) => length * width) ?? [],
       cap: mark.cap ?? 'butt',
     }

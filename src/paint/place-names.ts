@@ -71,10 +71,12 @@ function inOrder(features: readonly Feature[], order: string | undefined): reado
   return [...features].sort((a, b) => rank(a) - rank(b))
 }
 
-/** Laid out once a size; measuring is the dear part. */
-const laid = new WeakMap<Feature, Map<string, LaidName | undefined>>()
+/** Laid out once a size; measuring is the dear part. Another measure, as of fonts that have come, measures anew. */
+const laidBy = new WeakMap<Measure, WeakMap<Feature, Map<string, LaidName | undefined>>>()
 
 function layOutOnce(mark: NameMark, feature: Feature, zoom: number, measure: Measure) {
+  const laid = laidBy.get(measure) ?? new WeakMap<Feature, Map<string, LaidName | undefined>>()
+  laidBy.set(measure, laid)
   const step = Math.round(zoom * 20) / 20
   const key = `${mark.id} ${step}`
   const known = laid.get(feature) ?? new Map<string, LaidName | undefined>()

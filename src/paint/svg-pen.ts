@@ -169,8 +169,11 @@ export function serialise(node: SvgNode | string): string {
     : `<${node.name}${attributes}>${children}</${node.name}>`
 }
 
+/** XML has no way to write control characters. */
 const escapeMarkup = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  )
+  text
+    .replace(/[^\P{Cc}\t\n\r]/gu, '')
+    .replace(
+      /[&<>"]/g,
+      (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+    )

@@ -28,7 +28,7 @@ export function createPlainMap(options: MapOptions): MapController {
   container.append(canvas)
 
   const tools = createTools(pageMaker)
-  const measure = createMeasure(context)
+  let measure = createMeasure(context)
   const find = createFeatureFinder()
   const files = loadFiles(options.root, () => requestFrame(), events.onError)
   let map: MapView = options.view
@@ -149,6 +149,8 @@ export function createPlainMap(options: MapOptions): MapController {
   sizes.observe(container)
   void loadMapFonts().then(() => {
     areFontsThere = true
+    // What was measured in other fonts is wrong now.
+    measure = createMeasure(context)
     names = null
     requestFrame()
   })

@@ -16,7 +16,7 @@ export const cameraRoom: Room<CameraState, CameraAction> = {
   },
   keys: ['map'],
   read: ({ map }) => {
-    const camera = map === undefined ? undefined : parseCamera(map)
+    const camera = map === undefined ? undefined : (parseCamera(map) ?? parseCamera(bare(map)))
     return {
       state: { camera: camera ?? null },
       dropped: map === undefined || camera ? [] : [{ key: 'map', value: map }],
@@ -24,6 +24,9 @@ export const cameraRoom: Room<CameraState, CameraAction> = {
   },
   write: ({ camera }) => ({ map: camera ? formatCamera(camera) : undefined }),
 }
+
+/** Without what mail programs leave behind it: a full stop, a bracket, a key of their own. */
+const bare = (value: string): string => value.replace(/[?#].*$/, '').replace(/\D+$/, '')
 
 /** A bearing and a pitch behind the place, as other maps write them, are left out. */
 export function parseCamera(value: string): Camera | undefined {

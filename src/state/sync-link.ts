@@ -29,11 +29,14 @@ export function syncLink(
     if (parsed.dropped.length > 0) onDropped(parsed.dropped)
     return parsed.state
   }
+  let isFollowing = false
   const follow = () => {
     const link = tidy()
     const { camera: last } = store.getState().link
-    // An entry without a camera is shown from where the reader is.
+    // An entry without a camera is shown from where the reader is; a new one would bar the way back.
+    isFollowing = true
     store.dispatch({ type: 'link-followed', link: { ...link, camera: link.camera ?? last } })
+    isFollowing = false
     if (link.camera && JSON.stringify(link.camera) !== JSON.stringify(last)) {
       camera.send({ type: 'jump', camera: link.camera })
     }
@@ -44,7 +47,7 @@ export function syncLink(
     if (hash === location.hash) return
     const isCameraAlone =
       JSON.stringify(withoutCamera(link)) === JSON.stringify(withoutCamera(previous))
-    if (isCameraAlone) history.replaceState(history.state, '', addressOf(hash))
+    if (isCameraAlone || isFollowing) history.replaceState(history.state, '', addressOf(hash))
     else history.pushState(null, '', addressOf(hash))
   })
   tidy()

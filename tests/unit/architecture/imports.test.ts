@@ -1,4 +1,5 @@
-// Imports run one way: story <- state <- what the reader sees <- the files of the root. Only map knows MapLibre.
+// Imports run one way: story <- geometry <- scene <- paint <- map <- gl or plain, and story <- state <- what the
+// reader sees <- the files of the root. Only gl knows MapLibre, and it is loaded on demand.
 import { describe, expect, it } from 'vitest'
 import { readJson } from '../support/files.ts'
 import {
@@ -42,32 +43,40 @@ const RULES: Readonly<Record<string, Rule>> = {
   theme: { values: [] },
   fingerprint: { values: [] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
-  text: { values: [], types: ['story'] },
+  text: { values: [], types: ['story', 'scene'] },
   grammar: { values: ['theme'], types: ['story'] },
-  ui: { values: ['grammar', 'theme', 'text'], types: ['story'] },
+  scene: { values: ['geometry', 'grammar'], types: ['story', 'theme'] },
+  paint: { values: ['geometry', 'scene', 'theme'], types: ['grammar'] },
+  map: { values: ['geometry', 'text'], types: ['story', 'state', 'scene', 'theme'] },
+  gl: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story', 'grammar'] },
+  plain: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story'] },
+  ui: { values: ['scene', 'paint', 'theme', 'text'], types: ['story'] },
   state: { values: ['story', 'geometry'] },
   load: { values: ['story', 'geometry'] },
   evidence: { values: ['story', 'geometry', 'state', 'text', 'ui', 'grammar', 'theme'] },
-  map: { values: ['story', 'geometry', 'grammar', 'theme', 'text'], types: ['state'] },
   about: SHOWN,
   areas: SHOWN,
   article: { values: [...SHOWN.values, 'fingerprint'] },
   card: SHOWN,
   hint: SHOWN,
-  legend: SHOWN,
+  legend: { values: [...SHOWN.values, 'scene'] },
   notices: SHOWN,
   pane: SHOWN,
   proposals: SHOWN,
   timeline: SHOWN,
 }
 
-/** What runs with Node, on a command or when the app is built, and never in the page. */
-const TOOLS = ['command', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
+/** The one file of gl that the page has from the start: it looks for a graphics card, and knows no MapLibre. */
+const GRAPHICS_CARD = 'gl/graphics-card.ts'
+
 const isTool = (file: string) => [file, folderOf(file)].some((place) => TOOLS.includes(place))
 
+/** What runs with Node, on a command or when the app is built, and never in the page. */
+const TOOLS = ['command', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
 /** Where each package may be imported: a folder, or a file. The empty name is the root of src. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'maplibre-gl': ['map'],
+  'maplibre-gl': ['gl'],
+  '@napi-rs/canvas': TOOLS,
   '@turf/turf': ['geometry'],
   valibot: ['story', 'command'],
   '@valibot/to-json-schema': ['command/json-schema.ts'],
@@ -76,9 +85,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],
   picocolors: ['command'],
-  geojson: ['geometry', 'map'],
-  '@fontsource/inter': ['map/fonts.ts'],
-  '@fontsource/source-serif-4': ['map/fonts.ts'],
+  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain'],
+  '@fontsource/inter': ['gl/fonts.ts'],
+  '@fontsource/source-serif-4': ['gl/fonts.ts'],
   '@fontsource-variable/inter': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],
   'virtual:tokens.css': ['main.tsx'],
@@ -93,6 +102,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     ...Object.keys(RULES).filter((f) => RULES[f] === SHOWN),
     'article',
+    'legend',
   ],
   'react-aria-components': INTERACTIVE,
   'react-aria': INTERACTIVE,
@@ -107,8 +117,8 @@ function isAllowed({ from, to, isOurs, kind }: Import): boolean {
   if (/^(node:|vite$)/.test(to)) return isTool(from)
   if (!isOurs) return [from, own].some((place) => PACKAGES[to]?.includes(place))
   if (own === other) return true
-  // The files of the root may use all, but the map only when it is asked for.
-  if (own === '') return other !== 'map' || kind !== 'value' || to.endsWith('.css')
+  // The files of the root may use all, but MapLibre only when it is asked for.
+  if (own === '') return other !== 'gl' || kind !== 'value' || to === GRAPHICS_CARD
   const rule = RULES[own]
   return Boolean(rule?.values.includes(other) || (kind === 'type' && rule?.types?.includes(other)))
 }
@@ -128,11 +138,27 @@ describe('imports', () => {
     expect([...folders].filter((folder) => !(folder in RULES))).toEqual([])
   })
 
-  it('load the map by one dynamic import', () => {
-    const ofMap = allImports.filter(
-      ({ from, to, kind }) => folderOf(to) === 'map' && folderOf(from) !== 'map' && kind !== 'type',
+  it('load MapLibre by one dynamic import', () => {
+    const ofGl = allImports.filter(
+      ({ from, to, kind }) => folderOf(to) === 'gl' && folderOf(from) !== 'gl' && kind !== 'type',
     )
-    expect(ofMap.map(describeImport)).toEqual(['MapPanel.tsx -> map/MapView.tsx (dynamic)'])
+    expect(ofGl.map(describeImport)).toEqual([
+      `MapPanel.tsx -> ${GRAPHICS_CARD} (value)`,
+      'MapPanel.tsx -> gl/gl-map.ts (dynamic)',
+    ])
+    expect(allImports.filter(({ from }) => from === GRAPHICS_CARD)).toEqual([])
+  })
+
+  it('bring MapLibre into no file that the page has from the start', () => {
+    const values = allImports.filter(({ kind }) => kind === 'value')
+    const reached = new Set(['main.tsx'])
+    for (const file of reached) {
+      for (const { from, to } of values) if (from === file) reached.add(to)
+    }
+    expect(reached).toContain('plain/plain-map.ts')
+    expect(
+      [...reached].filter((file) => file === 'maplibre-gl' || file === 'gl/gl-map.ts'),
+    ).toEqual([])
   })
 
   it('bring nothing into the page that runs with Node', () => {
@@ -194,12 +220,29 @@ describe('a breach', () => {
     ['card/X.tsx', "import { Map } from 'maplibre-gl'"],
     ['card/X.tsx', "import type { Map } from 'maplibre-gl'"],
     ['card/X.tsx', "import { Legend } from '../legend/Legend.tsx'"],
-    ['card/X.tsx', "export { buildStyle } from '../map/style/build-style.ts'"],
+    ['card/X.tsx', "export { createStyleMaker } from '../gl/style-of-scene.ts'"],
     ['card/X.tsx', "const map = import('../map/MapView.tsx')"],
     ['map/x.ts', "import { reduce } from '../state/viewer-state.ts'"],
+    ['map/x.ts', "import { Map } from 'maplibre-gl'"],
+    ['map/x.ts', "import { createGlMap } from '../gl/gl-map.ts'"],
+    ['map/x.ts', "import { createPlainMap } from '../plain/plain-map.ts'"],
+    ['plain/x.ts', "import type { Map } from 'maplibre-gl'"],
+    ['plain/x.ts', "import { imageName } from '../gl/images.ts'"],
+    ['gl/x.ts', "import { loadFiles } from '../plain/load-files.ts'"],
+    ['scene/x.ts', "import { useMemo } from 'react'"],
+    ['scene/x.ts', "import { layOut } from '../paint/name-layout.ts'"],
+    ['scene/x.ts', "import type { MapView } from '../map/map-controller.ts'"],
+    ['scene/x.ts', "import { text } from '../text/text.ts'"],
+    ['paint/x.ts', "import { pickArea } from '../map/pick-area.ts'"],
+    ['paint/x.ts', "import type { Story } from '../story/types.ts'"],
+    ['paint/x.ts', "import { createCanvas } from '@napi-rs/canvas'"],
+    ['geometry/x.ts', "import type { Scene } from '../scene/marks.ts'"],
+    ['story/x.ts', "import type { Camera } from '../geometry/mercator.ts'"],
+    ['legend/X.tsx', "import { paintScene } from '../paint/painter.ts'"],
+    ['MapPanel.tsx', "import { createGlMap } from './gl/gl-map.ts'"],
+    ['MapPanel.tsx', "import { createCanvas } from '@napi-rs/canvas'"],
     ['text/x.ts', "import { Story } from '../story/schema.ts'"],
     ['load/x.ts', "const worker = new Worker(new URL('../map/x.ts', import.meta.url))"],
-    ['App.tsx', "import MapView from './map/MapView.tsx'"],
     ['App.tsx', "import leftPad from 'left-pad'"],
     ['ui/x.ts', "import { type Story, indexStory } from '../story/index-story.ts'"],
   ])('is seen: %s with %s', (file, source) => {
@@ -209,8 +252,12 @@ describe('a breach', () => {
   it.each([
     ['map/x.ts', "import type { CameraCommand } from '../state/camera-commands.ts'"],
     ['ui/x.ts', "import { type Story } from '../story/types.ts'"],
-    ['App.tsx', "import type MapView from './map/MapView.tsx'"],
-    ['App.tsx', "const map = import('./map/MapView.tsx')"],
+    ['App.tsx', "import type { GlEvents } from './gl/gl-map.ts'"],
+    ['MapPanel.tsx', "const map = import('./gl/gl-map.ts')"],
+    ['MapPanel.tsx', "import { hasGraphicsCard } from './gl/graphics-card.ts'"],
+    ['command/x.ts', "import { createCanvas } from '@napi-rs/canvas'"],
+    ['gl/x.ts', "import type { LayerSpecification } from 'maplibre-gl'"],
+    ['legend/X.tsx', "import { SWATCHES } from '../scene/swatch-looks.ts'"],
   ])('is not seen where there is none: %s with %s', (file, source) => {
     expect(breaches(importsOf(file, source))).toEqual([])
   })

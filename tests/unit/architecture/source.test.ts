@@ -116,17 +116,33 @@ describe('words', () => {
   })
 })
 
+/** These run anywhere: in the page, in a worker, in Node where the first picture is made. */
+const BASE = ['story', 'geometry', 'grammar', 'scene', 'paint', 'text', 'fingerprint']
+
 describe('base folders', () => {
+  const page =
+    /(?<![.\w'-])(document|window|localStorage|sessionStorage|navigator|devicePixelRatio)\b(?=\s*\??\.|\s*\|\|)/
+
+  it.each(['document.createElement("a")', 'window?.top', 'const ratio = devicePixelRatio || 1'])(
+    'would be seen to: %s',
+    (code) => {
+      expect(code).toMatch(page)
+    },
+  )
+
   it('know nothing of the page', () => {
-    const page = /(?<![.\w'-])(document|window|localStorage|sessionStorage|navigator)\s*\??\./
+    expect(BASE.filter((folder) => !sourceFiles.some((file) => folderOf(file) === folder))).toEqual(
+      [],
+    )
     const strays = sourceFiles.filter(
-      (file) =>
-        ['story', 'grammar', 'text', 'fingerprint'].includes(folderOf(file)) &&
-        page.test(readSource(file)),
+      (file) => BASE.includes(folderOf(file)) && page.test(readSource(file)),
     )
     expect(strays).toEqual([])
   })
 })
+
+/** Tables of data: what a story may say, how each thing looks, in which colours. */
+const TABLES = ['story/schema.ts', 'scene/looks.ts', TOKENS]
 
 describe('every module', () => {
   it('opens with what it is for', () => {
@@ -136,9 +152,9 @@ describe('every module', () => {
     expect(silent).toEqual([])
   })
 
-  it('holds one idea: at most 300 lines, tables of words aside', () => {
+  it('holds one idea: at most 300 lines, tables aside', () => {
     const long = sourceFiles.filter((file) => {
-      const isTable = file.startsWith('text/') || file === 'story/schema.ts' || isStyleSheet(file)
+      const isTable = file.startsWith('text/') || TABLES.includes(file) || isStyleSheet(file)
       return !isTable && readSource(file).split('\n').length > 300
     })
     expect(long).toEqual([])

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { assignColours, meet, overlayColour } from '../../../src/grammar/overlay-colour.ts'
 import { indexStory, type StoryIndex } from '../../../src/story/index-story.ts'
-import { overlayColours } from '../../../src/theme/tokens.ts'
+import { colourOf, overlayColours, type PaletteName } from '../../../src/theme/tokens.ts'
 import { shippedIndex, shippedStory } from '../support/shipped-story.ts'
 
 const drawn = shippedStory.proposals.filter(({ provisions }) => provisions.length > 0)
@@ -45,9 +45,20 @@ describe('overlayColour', () => {
     expect(drawn.length).toBeLessThan(shippedStory.proposals.length)
   })
 
-  it.each(['light', 'dark'] as const)('is one of the theme’s colours: %s', (theme) => {
-    for (const { id } of shippedStory.proposals) {
-      expect(overlayColours[theme]).toContain(overlayColour(shippedIndex, id, theme))
+  it.each(Object.keys(overlayColours) as PaletteName[])(
+    'is one of the palette’s colours: %s',
+    (palette) => {
+      for (const { id } of shippedStory.proposals) {
+        const token = overlayColour(shippedIndex, id)
+        expect(overlayColours[palette]).toContain(colourOf(token, palette))
+      }
+    },
+  )
+
+  it('is the same whatever is on, as it depends on the story alone', () => {
+    for (const { id } of drawn) {
+      const place = assignColours(shippedIndex, overlayColours.light.length).get(id)
+      expect(overlayColour(shippedIndex, id)).toBe(`overlay${place}`)
     }
   })
 })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { coordinateRuns } from '../../../src/geometry/bounds.ts'
 import { featuresOf } from '../../../src/geometry/layers.ts'
+import { project, type View } from '../../../src/geometry/mercator.ts'
 import { distanceToEdge, pickArea, sizeInLayer, smallestArea } from '../../../src/map/pick-area.ts'
 import { findArea, shippedIndex, shippedLayers } from '../support/shipped-story.ts'
 
@@ -60,22 +61,14 @@ describe('smallestArea', () => {
 })
 
 describe('pickArea', () => {
-  const PIXELS_PER_DEGREE = 100
-  /** A map without a projection: a degree is 100 pixels. */
-  const map = {
-    project: ([lng = 0, lat = 0]: number[]) => ({
-      x: lng * PIXELS_PER_DEGREE,
-      y: -lat * PIXELS_PER_DEGREE,
-    }),
-    unproject: ([x = 0, y = 0]: number[]) => ({
-      lng: x / PIXELS_PER_DEGREE,
-      lat: -y / PIXELS_PER_DEGREE,
-    }),
-  } as unknown as Parameters<typeof pickArea>[0]
-  const pick = (lng: number, lat: number, dx = 0) => {
-    const { x, y } = map.project([lng, lat])
-    return pickArea(map, { x: x + dx, y }, shippedIndex, shippedLayers)
-  }
+  /** What a map shows around a place, which is in its middle. */
+  const around = (lng: number, lat: number): View => ({
+    width: 800,
+    height: 600,
+    camera: { zoom: 6.5, lng, lat },
+  })
+  const pick = (lng: number, lat: number, dx = 0) =>
+    pickArea(around(lng, lat), { x: 400 + dx, y: 300 }, shippedIndex, shippedLayers)
 
   it.each([
     ['crimea', 34.1, 45.2],
@@ -99,7 +92,7 @@ describe('pickArea', () => {
     [27.6, 53.9],
     [0, 0],
     [-40, 20],
-    [0, 89],
+    [0, 84],
   ])('finds nothing at %d, %d', (lng, lat) => {
     expect(pick(lng, lat)).toBeNull()
   })
@@ -114,8 +107,15 @@ describe('pickArea', () => {
     expect(at(40)).not.toBe('front-line')
   })
 
+  it('finds what is under any point of the map, not its middle alone', () => {
+    const view = around(31, 48.5)
+    const { x, y } = project([34.1, 45.2], view)
+    expect(pickArea(view, { x, y }, shippedIndex, shippedLayers)).toBe('crimea')
+    expect(pickArea(view, { x: 400, y: 300 }, shippedIndex, shippedLayers)).toBe('ukraine')
+  })
+
   it('finds nothing before the layers are loaded', () => {
-    expect(pickArea(map, { x: 3700, y: -4800 }, shippedIndex, new Map())).toBeNull()
+    expect(pickArea(around(37, 48), { x: 400, y: 300 }, shippedIndex, new Map())).toBeNull()
   })
 })
 

@@ -1,7 +1,9 @@
 // The small state: what each action changes, and that nothing changes where nothing is asked.
 import { describe, expect, it } from 'vitest'
 import {
+  conventionInForce,
   createViewerStore,
+  initialLink,
   initialState,
   type LinkState,
   reduce,
@@ -34,7 +36,6 @@ const index = makeIndex({
   positions: [],
   silences: [],
 })
-const { hover: _, ...NOTHING_IN_LINK } = initialState
 const id = (name: string) => name as ProposalId
 const stateAfter = (state: ViewerState, ...actions: ViewerAction[]) =>
   actions.reduce((current, action) => reduce(current, action, index), state)
@@ -61,49 +62,77 @@ describe('reduce', () => {
 
   it('leaves the overlays alone when an area is selected', () => {
     const drawn = stateAfter(initialState, on('truce'))
-    expect(stateAfter(drawn, select('island')).overlays).toBe(drawn.overlays)
+    expect(stateAfter(drawn, select('island')).link.overlays).toBe(drawn.link.overlays)
   })
 
   it('keeps overlays in the order of the story, whatever the order of the switches', () => {
-    expect(stateAfter(initialState, on('watch'), on('truce')).overlays).toEqual(['truce', 'watch'])
-    expect(stateAfter(initialState, on('watch'), on('truce'), off('watch')).overlays).toEqual([
+    expect(stateAfter(initialState, on('watch'), on('truce')).link.overlays).toEqual([
+      'truce',
+      'watch',
+    ])
+    expect(stateAfter(initialState, on('watch'), on('truce'), off('watch')).link.overlays).toEqual([
       'truce',
     ])
   })
 
   it('draws one proposal of an exclusive group at a time', () => {
     const first = stateAfter(initialState, on('truce'), on('plan-a'))
-    expect(stateAfter(first, on('plan-b')).overlays).toEqual(['truce', 'plan-b'])
-    expect(stateAfter(first, on('plan-b'), on('plan-a')).overlays).toEqual(['truce', 'plan-a'])
-    expect(stateAfter(first, off('plan-b')).overlays).toEqual(['truce', 'plan-a'])
+    expect(stateAfter(first, on('plan-b')).link.overlays).toEqual(['truce', 'plan-b'])
+    expect(stateAfter(first, on('plan-b'), on('plan-a')).link.overlays).toEqual(['truce', 'plan-a'])
+    expect(stateAfter(first, off('plan-b')).link.overlays).toEqual(['truce', 'plan-a'])
   })
 
   it('draws no proposal that the story does not have', () => {
-    expect(stateAfter(initialState, on('nonsense')).overlays).toEqual([])
+    expect(stateAfter(initialState, on('nonsense')).link.overlays).toEqual([])
   })
 
   it('opens a panel, and the article at a passage', () => {
     const shown = stateAfter(initialState, { type: 'passage-shown', passage: 'p1' as PassageId })
-    expect(shown).toMatchObject({ panel: 'article', passage: 'p1' })
+    expect(shown.link).toMatchObject({ panel: 'article', passage: 'p1' })
     const other = stateAfter(shown, { type: 'panel-opened', panel: 'timeline' })
-    expect(other).toMatchObject({ panel: 'timeline', passage: null })
-    expect(stateAfter(shown, select('island'))).toMatchObject({ panel: 'article', passage: 'p1' })
+    expect(other.link).toMatchObject({ panel: 'timeline', passage: null })
+    expect(stateAfter(shown, select('island')).link).toMatchObject({
+      panel: 'article',
+      passage: 'p1',
+    })
   })
 
   it('follows a link', () => {
     const link: LinkState = {
-      ...NOTHING_IN_LINK,
+      ...initialLink,
       selection: { type: 'area', area: areaId('island') },
       overlays: [id('watch')],
     }
     const hovering = stateAfter(initialState, { type: 'area-hovered', area: areaId('northland') })
-    expect(stateAfter(hovering, { type: 'link-followed', state: link })).toEqual({
-      ...link,
-      hover: 'northland',
+    expect(stateAfter(hovering, { type: 'link-followed', link })).toEqual({
+      link,
+      session: { hover: 'northland', asked: 0 },
     })
   })
 
-  const linkOf = ({ hover: __, ...link }: ViewerState): LinkState => link
+  it('hears each asking for a passage, though it is the same one', () => {
+    const ask: ViewerAction = { type: 'passage-shown', passage: 'p1' as PassageId }
+    const [once, twice] = [stateAfter(initialState, ask), stateAfter(initialState, ask, ask)]
+    expect([once.session.asked, twice.session.asked]).toEqual([1, 2])
+    expect(twice.link).toEqual(once.link)
+  })
+
+  it('keeps what is pointed at out of the link', () => {
+    const hovering = stateAfter(initialState, { type: 'area-hovered', area: areaId('northland') })
+    expect(hovering.link).toBe(initialState.link)
+    expect(hovering.session.hover).toBe('northland')
+  })
+
+  it('keeps where the camera rests in the link', () => {
+    const camera = { zoom: 5, lat: 48, lng: 31 }
+    const rested = stateAfter(busy, { type: 'camera-rested', camera })
+    expect(rested.link).toEqual({ ...busy.link, camera })
+  })
+
+  it('has the first border convention in force until another is chosen', () => {
+    expect(conventionInForce(initialState, index).id).toBe('recognised')
+  })
+
   const busy = stateAfter(initialState, select('island'), on('truce'), on('plan-a'), {
     type: 'area-hovered',
     area: areaId('northland'),
@@ -116,17 +145,21 @@ describe('reduce', () => {
     ['what is drawn is switched on', busy, on('truce')],
     ['what is drawn of a group is switched on', busy, on('plan-a')],
     ['what is not drawn is switched off', busy, off('watch')],
-    ['the open panel is opened', busy, { type: 'panel-opened', panel: busy.panel }],
-    ['the link holds what is there', busy, { type: 'link-followed', state: linkOf(busy) }],
+    ['the open panel is opened', busy, { type: 'panel-opened', panel: busy.link.panel }],
+    [
+      'the link holds what is there',
+      busy,
+      { type: 'link-followed', link: structuredClone(busy.link) },
+    ],
     ['there are no proposals to clear', initialState, { type: 'proposals-cleared' }],
   ])('gives the same state where %s', (_, state, action) => {
     expect(reduce(state, action, index)).toBe(state)
   })
 
   it('changes no state in place', () => {
-    const frozen = Object.freeze({ ...busy, overlays: Object.freeze([...busy.overlays]) })
-    expect(stateAfter(frozen, on('watch'), { type: 'proposals-cleared' }).overlays).toEqual([])
-    expect(frozen.overlays).toEqual(['truce', 'plan-a'])
+    const before = structuredClone(busy)
+    stateAfter(busy, on('watch'), { type: 'proposals-cleared' }, select('northland'))
+    expect(busy).toEqual(before)
   })
 })
 
@@ -139,5 +172,34 @@ describe('createViewerStore', () => {
     store.dispatch(select('island'))
     expect(heard).toHaveLength(1)
     expect(store.getState()).toBe(heard[0])
+  })
+
+  it('begins with the link that it is given', () => {
+    const link = { ...initialLink, overlays: [id('truce')] }
+    const store = createViewerStore(index, link)
+    expect(store.getState()).toEqual({ link, session: initialState.session })
+    expect(store.getInitialState()).toBe(store.getState())
+    expect(createViewerStore(index).getState()).toEqual(initialState)
+  })
+
+  it('freezes its states where it is asked to, at the start and after each action', () => {
+    const store = createViewerStore(index, initialLink, true)
+    const mutate = () => {
+      ;(store.getState().link as { panel: string }).panel = 'about'
+    }
+    expect(mutate).toThrow(TypeError)
+    store.dispatch(on('truce'))
+    store.dispatch({ type: 'area-hovered', area: areaId('island') })
+    const { link, session } = store.getState()
+    for (const part of [store.getState(), link, link.overlays, link.selection, session]) {
+      expect(Object.isFrozen(part)).toBe(true)
+    }
+    expect(mutate).toThrow(TypeError)
+  })
+
+  it('freezes nothing where it is not', () => {
+    const store = createViewerStore(index, structuredClone(initialLink))
+    store.dispatch(on('truce'))
+    expect(Object.isFrozen(store.getState().link.overlays)).toBe(false)
   })
 })

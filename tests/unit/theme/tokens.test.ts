@@ -1,6 +1,16 @@
 // Colours in both themes: text can be read, what carries meaning can be seen, and every token reaches the page.
 import { describe, expect, it } from 'vitest'
-import { overlayColours, type Palette, palettes, tokensToCss } from '../../../src/theme/tokens.ts'
+import {
+  type ColourToken,
+  colourOf,
+  cssColour,
+  mapFontFamilies,
+  mapFonts,
+  overlayColours,
+  type Palette,
+  palettes,
+  tokensToCss,
+} from '../../../src/theme/tokens.ts'
 import { contrast } from './contrast.ts'
 
 type Colour = keyof Palette
@@ -96,6 +106,40 @@ describe.each(THEMES)('the %s palette', (theme) => {
   })
 })
 
+const tokens: readonly ColourToken[] = [
+  ...(Object.keys(palettes.light) as Colour[]),
+  ...overlayColours.light.map((_, i) => `overlay${i}` as const),
+]
+
+describe('a colour by its name', () => {
+  it.each(THEMES)('is the palette’s: %s', (theme) => {
+    for (const name of Object.keys(palettes[theme]) as Colour[]) {
+      expect(colourOf(name, theme)).toBe(palettes[theme][name])
+    }
+    for (const [i, colour] of overlayColours[theme].entries()) {
+      expect(colourOf(`overlay${i}`, theme)).toBe(colour)
+    }
+  })
+
+  it.each(['overlay10', 'overlay99'] as const)('is none where there is none: %s', (name) => {
+    expect(() => colourOf(name, 'light')).toThrow(name)
+  })
+
+  it('is a variable of the page, one for each', () => {
+    expect(cssColour('borderInternational')).toBe('var(--border-international)')
+    expect(cssColour('overlay3')).toBe('var(--overlay3)')
+    expect(new Set(tokens.map(cssColour)).size).toBe(tokens.length)
+  })
+})
+
+describe('the fonts of names', () => {
+  it.each(['sans', 'serif', 'italic'] as const)('are the same for SVG and canvas: %s', (font) => {
+    const own = mapFontFamilies[font]
+    const slant = 'font-style' in own ? `${own['font-style']} ` : ''
+    expect(mapFonts[font](14)).toBe(`${slant}${own['font-weight']} 14px ${own['font-family']}`)
+  })
+})
+
 describe('tokensToCss', () => {
   const css = tokensToCss()
   const [light = '', ...darks] = css.split('\n').filter((rule) => rule.includes('--paper:'))
@@ -106,6 +150,37 @@ describe('tokensToCss', () => {
       expect(light).toContain(`${property(name)}:${palettes.light[name]};`)
       for (const dark of darks.slice(0, 2))
         expect(dark).toContain(`${property(name)}:${palettes.dark[name]};`)
+    }
+  })
+
+  it('has every colour that the map or a swatch asks for, in each theme and with more contrast', () => {
+    /** What a page has in force, by the rules that hold for it, the later over the earlier. */
+    const inForce = (holds: (rule: string) => boolean) =>
+      new Map(
+        css
+          .split('\n')
+          .filter(holds)
+          .flatMap((rule) => [...rule.matchAll(/(--[\w-]+):([^;]*);/g)])
+          .map(([, name, value]) => [name, value]),
+      )
+    const isPlain = (rule: string) => rule.startsWith(':root{')
+    const isDark = (rule: string) => rule.startsWith('@media screen{:root[data-theme="dark"]')
+    const isMore = (rule: string) => rule.startsWith('@media (prefers-contrast:more){')
+    const isDarkMore = (rule: string) =>
+      rule.startsWith('@media screen and (prefers-contrast:more){:root[data-theme="dark"]')
+    const pages = {
+      light: isPlain,
+      dark: (rule: string) => isPlain(rule) || isDark(rule),
+      'light-contrast': (rule: string) => isPlain(rule) || isMore(rule),
+      'dark-contrast': (rule: string) =>
+        [isPlain, isDark, isMore, isDarkMore].some((is) => is(rule)),
+    }
+    for (const theme of THEMES) {
+      const properties = inForce(pages[theme])
+      for (const token of tokens) {
+        const name = cssColour(token).slice(4, -1)
+        expect([theme, name, properties.get(name)]).toEqual([theme, name, colourOf(token, theme)])
+      }
     }
   })
 

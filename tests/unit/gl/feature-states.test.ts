@@ -1,7 +1,8 @@
 // Hover and selection reach the map as feature-state, only where they change.
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
-import { applyFeatureStates, type PointedAt } from '../../../src/map/feature-states.ts'
+import { applyFeatureStates } from '../../../src/gl/feature-states.ts'
+import type { PointedAt } from '../../../src/map/map-controller.ts'
 import { shippedIndex } from '../support/shipped-story.ts'
 import { areaId } from '../support/small-story.ts'
 

@@ -1,61 +1,32 @@
-// A drawing that records its strokes, and can tell how far any point is from being painted.
-import type { Drawing } from '../../../src/grammar/draw-pattern.ts'
+// The strokes of a tile as lines of points, and how far any point is from being painted by them.
+import type { Tile } from '../../../src/grammar/tile.ts'
 
 type Point = readonly [x: number, y: number]
-type Stroke = {
+export type Stroke = {
   readonly path: readonly (readonly Point[])[]
   readonly width: number
   readonly dash: readonly number[]
-  readonly cap: CanvasLineCap
-  readonly colour: unknown
+  readonly cap: 'butt' | 'round'
 }
 
-export type FakeDrawing = Drawing & { readonly strokes: Stroke[]; readonly calls: string[] }
-
-export function createFakeDrawing(): FakeDrawing {
-  let path: Point[][] = []
-  let dash: number[] = []
-  const strokes: Stroke[] = []
-  const calls: string[] = []
-  const record = (name: string, ...values: unknown[]) => calls.push(`${name} ${values.join(' ')}`)
-  return {
-    strokes,
-    calls,
-    lineWidth: 1,
-    lineCap: 'butt',
-    lineJoin: 'miter',
-    strokeStyle: '',
-    fillStyle: '',
-    globalAlpha: 1,
-    fillRect(...box) {
-      record('fill', this.fillStyle, this.globalAlpha, ...box)
-    },
-    scale: (x, y) => void record('scale', x, y),
-    setLineDash(segments: Iterable<number>) {
-      dash = [...segments]
-      record('dash', ...dash)
-    },
-    beginPath() {
-      path = []
-      record('begin')
-    },
-    moveTo(x, y) {
-      path.push([[x, y]])
-      record('move', x, y)
-    },
-    lineTo(x, y) {
-      const run = path.at(-1)
-      if (run) run.push([x, y])
-      else path.push([[x, y]])
-      record('line', x, y)
-    },
-    stroke() {
-      const { lineWidth: width, lineCap: cap, strokeStyle: colour } = this
-      strokes.push({ path: path.map((run) => [...run]), width, dash: [...dash], cap, colour })
-      record('stroke', width, cap, colour, this.globalAlpha)
-    },
-  }
+/** Path data of straight lines, as tiles are made of. */
+function runsOf(d: string): Point[][] {
+  if (/[^MLZ\d\s.-]/.test(d)) throw new Error(`not made of straight lines: ${d}`)
+  return d
+    .split('M')
+    .filter((run) => run !== '')
+    .map((run) =>
+      run
+        .replace('Z', '')
+        .split('L')
+        .map((point) => point.trim().split(/\s+/).map(Number) as [number, number]),
+    )
 }
+
+export const strokesOf = ({ shapes }: Tile): Stroke[] =>
+  shapes.flatMap(({ d, stroke, width = 1, dash = [], cap = 'butt' }) =>
+    stroke ? [{ path: runsOf(d), width, dash, cap }] : [],
+  )
 
 /** Pixels from a point to the nearest paint: negative inside it. A dash starts anew with each run. */
 export function clearanceOf(strokes: readonly Stroke[], [x, y]: Point): number {

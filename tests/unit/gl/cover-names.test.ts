@@ -1,6 +1,6 @@
 // Where panels lie on the map, in the map's own pixels, with a blank image of about their size.
 import { describe, expect, it } from 'vitest'
-import { coversOf } from '../../../src/map/cover-names.ts'
+import { coversOf } from '../../../src/gl/cover-names.ts'
 
 const MAP = { left: 350, top: 0, width: 930, height: 800 }
 

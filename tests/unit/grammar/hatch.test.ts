@@ -1,17 +1,19 @@
 // Hatches: every mark paints something, bands lie apart, and the tile repeats without a seam.
 import { describe, expect, it } from 'vitest'
-import { drawHatch, type Hatch, tileSize } from '../../../src/grammar/draw-pattern.ts'
 import type { Mark } from '../../../src/grammar/effects.ts'
-import { clearanceOf, createFakeDrawing } from '../support/fake-drawing.ts'
+import { disputedTile, type Hatch, hatchTile } from '../../../src/grammar/hatch.ts'
+import type { Tile } from '../../../src/grammar/tile.ts'
+import { clearanceOf, strokesOf } from '../support/tile-strokes.ts'
 
 const MARKS: readonly Mark[] = ['line', 'twin', 'dash', 'dot', 'cross', 'wave']
-const COLOUR = '#0072b2'
 
-function draw(hatch: Partial<Hatch> & Pick<Hatch, 'mark'>, ratio = 1) {
-  const drawing = createFakeDrawing()
-  drawHatch(drawing, { slot: 0, slots: 3, colour: COLOUR, tint: 0, ...hatch }, ratio)
-  return drawing
-}
+const tileOf = (hatch: Partial<Hatch> & Pick<Hatch, 'mark'>): Tile =>
+  hatchTile({ slot: 0, slots: 3, tint: 0, ...hatch })
+const draw = (hatch: Partial<Hatch> & Pick<Hatch, 'mark'>) => strokesOf(tileOf(hatch))
+const tileSize = (slots: number) => tileOf({ mark: 'line', slots }).size
+
+/** CSS pixels: path data is written in thousandths. */
+const ROUNDED = 0.01
 
 /** Places from one to another, off the grid so that none lies on an edge by chance. */
 const samples = (from: number, to: number, step = 1) =>
@@ -27,9 +29,9 @@ const hatches = MARKS.flatMap((mark) =>
   ].map((slot) => ({ mark, ...slot })),
 )
 
-describe('drawHatch', () => {
+describe('hatchTile', () => {
   it.each(MARKS)('paints some of the tile with %s, and not all of it', (mark) => {
-    const { strokes } = draw({ mark })
+    const strokes = draw({ mark })
     const places = samples(0, tileSize(3)).flatMap((x) =>
       samples(0, tileSize(3)).map((y) => clearanceOf(strokes, [x, y]) < 0),
     )
@@ -39,24 +41,25 @@ describe('drawHatch', () => {
   })
 
   it.each(MARKS)('draws %s in its colour only, and the same each time', (mark) => {
-    const drawing = draw({ mark })
-    expect(new Set(drawing.strokes.map(({ colour }) => colour))).toEqual(new Set([COLOUR]))
-    expect(draw({ mark }).calls).toEqual(drawing.calls)
+    const { shapes } = tileOf({ mark, tint: 0.08 })
+    const colours = shapes.flatMap(({ fill, stroke }) => [fill, stroke]).filter(Boolean)
+    expect(new Set(colours)).toEqual(new Set(['colour']))
+    expect(tileOf({ mark, tint: 0.08 }).shapes).toEqual(shapes)
   })
 
   it.each(MARKS)('draws %s elsewhere in another slot', (mark) => {
-    const paths = [0, 1, 2].map((slot) => JSON.stringify(draw({ mark, slot }).strokes))
+    const paths = [0, 1, 2].map((slot) => JSON.stringify(draw({ mark, slot })))
     expect(new Set(paths).size).toBe(3)
   })
 
   it('draws each mark in its own way', () => {
-    const drawings = MARKS.map((mark) => draw({ mark }).calls.join('\n'))
+    const drawings = MARKS.map((mark) => JSON.stringify(draw({ mark })))
     expect(new Set(drawings).size).toBe(MARKS.length)
   })
 
   it.each(hatches)('has no seam: $mark in slot $slot of $slots', ({ mark, slot, slots }) => {
     const size = tileSize(slots)
-    const { strokes } = draw({ mark, slot, slots })
+    const strokes = draw({ mark, slot, slots })
     // What is drawn just outside of one side of the tile is what the tile shows at the other side.
     const margin = samples(-4, 4, 0.5)
     const seams: (readonly [number, number])[] = []
@@ -71,7 +74,7 @@ describe('drawHatch', () => {
           const there = clearanceOf(strokes, [x + dx, y + dy])
           if (here < 0) painted++
           const isNear = Math.min(Math.abs(here), Math.abs(there)) < 0.5
-          if (isNear && Math.abs(here - there) > 1e-6) seams.push([x, y])
+          if (isNear && Math.abs(here - there) > ROUNDED) seams.push([x, y])
         }
       }
     }
@@ -80,8 +83,8 @@ describe('drawHatch', () => {
   })
 
   it.each(MARKS)('keeps %s apart from a line in the next slot', (mark) => {
-    const band = draw({ mark, slot: 0 }).strokes
-    const next = draw({ mark: 'line', slot: 1 }).strokes
+    const band = draw({ mark, slot: 0 })
+    const next = draw({ mark: 'line', slot: 1 })
     const size = samples(0, tileSize(3))
     const shared = size.flatMap((x) =>
       size.filter((y) => clearanceOf(band, [x, y]) < 0 && clearanceOf(next, [x, y]) < 0),
@@ -90,25 +93,38 @@ describe('drawHatch', () => {
   })
 
   it('tints the whole tile evenly, below the marks, which stay opaque', () => {
-    const { calls } = draw({ mark: 'line', tint: 0.08 })
-    const size = tileSize(3)
-    const tint = calls.indexOf(`fill ${COLOUR} 0.08 0 0 ${size} ${size}`)
-    const first = calls.findIndex((call) => call.startsWith('stroke'))
-    expect(tint).toBeGreaterThan(0)
-    expect(tint).toBeLessThan(first)
-    expect(calls.filter((call) => call.startsWith('fill'))).toHaveLength(1)
-    expect(calls[first]?.split(' ').at(-1)).toBe('1')
+    const { shapes, size } = tileOf({ mark: 'line', tint: 0.08 })
+    expect(shapes[0]).toEqual({
+      d: `M0 0H${size}V${size}H0Z`,
+      fill: 'colour',
+      opacity: 0.08,
+    })
+    expect(shapes.filter(({ fill }) => fill)).toHaveLength(1)
+    expect(shapes.slice(1).filter(({ opacity = 1 }) => opacity !== 1)).toEqual([])
   })
 
-  it('scales by the pixel ratio first', () => {
-    expect(draw({ mark: 'line' }, 4).calls[0]).toBe('scale 4 4')
-  })
-})
-
-describe('tileSize', () => {
-  it('is a whole number of pixels that grows with the slots', () => {
+  it('is a whole number of pixels wide that grows with the slots', () => {
     const sizes = [1, 2, 3, 4, 5].map(tileSize)
     expect(sizes.every(Number.isInteger)).toBe(true)
     expect([...sizes].sort((a, b) => a - b)).toEqual(sizes)
+  })
+})
+
+describe('the tile of what is disputed', () => {
+  it('rises the other way than every overlay, and has no seam', () => {
+    const direction = ({ shapes }: Tile) => {
+      const [run] = strokesOf({ name: '', size: 8, shapes })[0]?.path ?? []
+      const [[x0, y0], [x1, y1]] = [run?.[0] ?? [0, 0], run?.at(-1) ?? [0, 0]]
+      return Math.sign((x1 - x0) * (y1 - y0))
+    }
+    expect(direction(disputedTile)).toBe(-direction(tileOf({ mark: 'line' })))
+    const strokes = strokesOf(disputedTile)
+    for (const along of samples(0, 8)) {
+      for (const outward of samples(-2, 2, 0.5)) {
+        const here = clearanceOf(strokes, [outward, along])
+        const there = clearanceOf(strokes, [outward + 8, along])
+        if (Math.min(here, there) < 0) expect(Math.abs(here - there)).toBeLessThan(ROUNDED)
+      }
+    }
   })
 })

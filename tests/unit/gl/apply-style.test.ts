@@ -2,7 +2,7 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
-import { applyChanges, diffStyles } from '../../../src/map/apply-style.ts'
+import { applyChanges, diffStyles } from '../../../src/gl/apply-style.ts'
 
 const noFeatures = { type: 'FeatureCollection' as const, features: [] }
 
@@ -51,10 +51,35 @@ describe('diffStyles', () => {
     ])
   })
 
-  it('passes over layers that are not in both', () => {
-    expect(diffStyles(style(noFeatures, fill()), style(noFeatures, fill({ id: 'other' })))).toEqual(
-      [],
-    )
+  it('takes away and brings layers and sources, each in the order in which a map allows it', () => {
+    const before = style(noFeatures, fill({ source: 'old' }), fill({ id: 'top' }))
+    const after = style(noFeatures, fill({ id: 'low', source: 'new' }), fill({ id: 'top' }))
+    const other = { type: 'geojson' as const, data: noFeatures }
+    const from = { ...before, sources: { ...before.sources, old: other } }
+    const to = { ...after, sources: { ...after.sources, new: other } }
+    expect(diffStyles(from, to)).toEqual([
+      { type: 'remove-layer', id: 'fill' },
+      { type: 'remove-source', id: 'old' },
+      { type: 'add-source', id: 'new', source: other },
+      { type: 'add-layer', layer: after.layers[0], before: 'top' },
+    ])
+  })
+
+  it('finds another filter', () => {
+    const where = ['==', ['get', 'id'], 'a']
+    expect(
+      diffStyles(style(noFeatures, fill()), style(noFeatures, fill({ filter: where }))),
+    ).toEqual([{ type: 'filter', layer: 'fill', value: where }])
+  })
+
+  it('brings a layer anew whose source, type or zoom is another one, as no setter changes these', () => {
+    for (const rest of [{ source: 'tiles' }, { type: 'line' }, { minzoom: 3 }, { maxzoom: 5 }]) {
+      const next = style(noFeatures, fill(rest), fill({ id: 'top' }))
+      expect(diffStyles(style(noFeatures, fill(), fill({ id: 'top' })), next)).toEqual([
+        { type: 'remove-layer', id: 'fill' },
+        { type: 'add-layer', layer: next.layers[0], before: 'top' },
+      ])
+    }
   })
 })
 
@@ -69,17 +94,32 @@ describe('applyChanges', () => {
       getSource: (id: string) => (id === 'areas' ? { setData: record('setData') } : undefined),
       setLayoutProperty: record('setLayoutProperty'),
       setPaintProperty: record('setPaintProperty'),
+      setFilter: record('setFilter'),
+      addLayer: record('addLayer'),
+      removeLayer: record('removeLayer'),
+      addSource: record('addSource'),
+      removeSource: record('removeSource'),
     }
     applyChanges(map as unknown as MapLibreMap, [
       { type: 'data', source: 'areas', data: noFeatures },
       { type: 'data', source: 'not-there', data: noFeatures },
       { type: 'layout', layer: 'fill', name: 'visibility', value: 'none' },
       { type: 'paint', layer: 'fill', name: 'fill-opacity', value: undefined },
+      { type: 'filter', layer: 'fill', value: undefined },
+      { type: 'remove-layer', id: 'a' },
+      { type: 'remove-source', id: 'b' },
+      { type: 'add-source', id: 'c', source: { type: 'geojson', data: noFeatures } },
+      { type: 'add-layer', layer: { id: 'd', type: 'background' }, before: 'e' },
     ])
     expect(calls).toEqual([
       ['setData', noFeatures],
       ['setLayoutProperty', 'fill', 'visibility', 'none'],
       ['setPaintProperty', 'fill', 'fill-opacity', undefined],
+      ['setFilter', 'fill', undefined],
+      ['removeLayer', 'a'],
+      ['removeSource', 'b'],
+      ['addSource', 'c', { type: 'geojson', data: noFeatures }],
+      ['addLayer', { id: 'd', type: 'background' }, 'e'],
     ])
   })
 })

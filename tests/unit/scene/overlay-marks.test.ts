@@ -1,0 +1,216 @@
+// Overlays: every effect on every kind of area is seen, none hides another, and each says whose it is.
+import { describe, expect, it } from 'vitest'
+import { assignSlots } from '../../../src/grammar/assign-slots.ts'
+import { effectStyles } from '../../../src/grammar/effects.ts'
+import { overlayColour } from '../../../src/grammar/overlay-colour.ts'
+import { allHold, type Mark, type Scene } from '../../../src/scene/marks.ts'
+import { overlayOf } from '../../../src/scene/overlay-marks.ts'
+import { createSceneBuilder } from '../../../src/scene/scene.ts'
+import { indexStory } from '../../../src/story/index-story.ts'
+import { EFFECTS } from '../../../src/story/schema.ts'
+import type { Area, Effect } from '../../../src/story/types.ts'
+import { shippedIndex, shippedLayers, shippedStory } from '../support/shipped-story.ts'
+import { areaId } from '../support/small-story.ts'
+import {
+  proposalId,
+  worldIndex,
+  worldLayers,
+  worldScene,
+  worldView,
+  worldWords,
+} from '../support/small-world.ts'
+
+const KINDS = ['peninsula', 'oblast', 'region', 'state', 'alliance', 'sea'] as const
+
+/** The scene of the small world with the watch as one provision on one area of a kind. */
+function sceneOf(effect: Effect, area: Area): Scene {
+  const { story } = worldIndex
+  const index = indexStory({
+    ...story,
+    areas: story.areas.map((one) => (one.id === area.id ? area : one)),
+    proposals: story.proposals.map((one) => {
+      const [first] = one.provisions
+      return one.id === 'watch' && first
+        ? { ...one, provisions: [{ ...first, effect, area: area.id }] }
+        : one
+    }),
+  })
+  return createSceneBuilder()({ ...worldView, index, overlays: [proposalId('watch')] })
+}
+
+/** The marks of an overlay that some feature of its source is drawn by. */
+function drawnBy({ marks, sources }: Scene): Mark[] {
+  return marks.filter((mark) => {
+    const source = sources[mark.source]
+    if (!mark.id.startsWith('overlay-') || !source || !('data' in source)) return false
+    return source.data.features.some(({ properties }) => allHold(mark.where, properties))
+  })
+}
+
+const areaOf = (id: string): Area => {
+  const area = worldIndex.areas.get(areaId(id))
+  if (!area) throw new Error(id)
+  return area
+}
+
+describe('each effect', () => {
+  const onAreas = EFFECTS.filter((effect) => effectStyles[effect].on === 'area')
+  const onLines = EFFECTS.filter((effect) => effectStyles[effect].on === 'line')
+
+  it.each(onAreas.flatMap((effect) => KINDS.map((kind) => [effect, kind] as const)))(
+    'is drawn: %s on an area of kind %s',
+    (effect, kind) => {
+      const marks = drawnBy(sceneOf(effect, { ...areaOf('fen'), kind }))
+      expect(marks.filter(({ type }) => type !== 'name')).not.toEqual([])
+      expect(marks.filter(({ id }) => id.includes('-tags-'))).toHaveLength(1)
+    },
+  )
+
+  it.each(onLines)('is drawn on both sides of a line: %s', (effect) => {
+    const strokes = drawnBy(sceneOf(effect, areaOf('truce-line')))
+    expect(strokes).not.toEqual([])
+    for (const mark of strokes) expect(mark).toMatchObject({ type: 'stroke' })
+    for (const mark of strokes) expect(mark).toHaveProperty('gap')
+  })
+
+  it.each(EFFECTS)('is drawn in the colour of its proposal, but for its halo: %s', (effect) => {
+    const area = areaOf(effectStyles[effect].on === 'line' ? 'truce-line' : 'fen')
+    const own = overlayColour(worldIndex, proposalId('watch'))
+    expect(own).toMatch(/^overlay\d$/)
+    const marks = drawnBy(sceneOf(effect, area)).filter(({ id }) => !id.endsWith('-far-ends'))
+    const colours = new Set(marks.map(({ colour }) => colour))
+    colours.delete('halo')
+    expect([...colours]).toEqual([own])
+  })
+
+  it('is told from every other by its marks', () => {
+    const looks = EFFECTS.map((effect) => {
+      const area = areaOf(effectStyles[effect].on === 'line' ? 'truce-line' : 'fen')
+      const marks = drawnBy(sceneOf(effect, area)).filter(({ id }) => !/arcs|far-ends/.test(id))
+      return JSON.stringify(marks.map((mark) => ({ ...mark, where: [] })))
+    })
+    // A guarantor looks like a member, but for the arcs that lead from it.
+    const alike = EFFECTS.filter((_, i) => looks.indexOf(looks[i] ?? '') !== i)
+    expect(alike).toEqual(['member'])
+  })
+})
+
+describe('an overlay', () => {
+  const overlayIn = (id: string) => {
+    const scene = worldScene({ overlays: [proposalId(id)] })
+    return scene.marks.filter((mark) => mark.id.startsWith(`overlay-${id}-`))
+  }
+
+  it('makes one mark of areas that look the same', () => {
+    const fills = overlayIn('plan-a').filter(({ type }) => type === 'fill')
+    expect(fills).toHaveLength(4)
+    const alike = overlayIn('watch').filter(({ id }) => id.includes('-fill-'))
+    expect(alike).toHaveLength(3)
+  })
+
+  it('shows a short piece of a line where it is near alone', () => {
+    const zoomOf = (where: string) =>
+      overlayIn('pause')
+        .filter(({ id }) => id.includes(where))
+        .map(({ zoom }) => zoom)
+    expect(zoomOf('-line-')).toEqual([undefined, undefined])
+    expect(zoomOf('-short-')).toEqual([
+      [7, 24],
+      [7, 24],
+    ])
+  })
+
+  it('leads arcs from each guarantor to what it guarantees, with its name at the far end', () => {
+    const { sources, marks } = worldScene({ overlays: [proposalId('pledge')] })
+    const dataOf = (id: string) => {
+      const source = sources[id]
+      if (!source || !('data' in source)) throw new Error(id)
+      return source.data.features
+    }
+    const [arc, ...more] = dataOf('overlay-pledge-arcs')
+    expect(more).toEqual([])
+    if (arc?.geometry.type !== 'LineString') throw new Error('an arc is a line')
+    const ends = [arc.geometry.coordinates[0], arc.geometry.coordinates.at(-1)]
+    expect(ends.map((end) => end?.map(Math.round))).toEqual([
+      [50, 5],
+      [5, 9],
+    ])
+    expect(dataOf('overlay-pledge-far-ends').map(({ properties }) => properties)).toEqual([
+      { name: 'Overseas' },
+    ])
+    const zooms = marks.filter(({ source }) => /-(arcs|far-ends)$/.test(source))
+    expect(zooms.map(({ zoom }) => zoom)).toEqual([
+      [0, 4.2],
+      [0, 4.2],
+    ])
+  })
+
+  it('is named from afar where it names few areas, and from near where it names many', () => {
+    const tagZooms = (id: string) =>
+      overlayIn(id)
+        .filter(({ type }) => type === 'name')
+        .map(({ zoom }) => zoom?.[0])
+    expect(new Set(tagZooms('watch'))).toEqual(new Set([3.5]))
+    expect(new Set(tagZooms('plan-a'))).toEqual(new Set([6]))
+  })
+})
+
+describe('the tags of the shipped story', () => {
+  const slots = assignSlots(shippedIndex)
+  const tags = shippedStory.proposals.flatMap((proposal) => {
+    const { tags: marks, sources } = overlayOf(
+      proposal,
+      'overlay0',
+      shippedIndex,
+      shippedLayers,
+      slots,
+      worldWords,
+    )
+    return marks.flatMap((mark) => {
+      const source = sources[mark.source]
+      if (mark.type !== 'name' || !mark.where || !source || !('data' in source)) return []
+      const [at] = source.data.features.filter(({ properties }) => allHold(mark.where, properties))
+      return [
+        {
+          at: JSON.stringify(at?.geometry),
+          line: JSON.stringify(mark.offset),
+          marker: mark.icon && JSON.stringify(mark.icon.offset),
+        },
+      ]
+    })
+  })
+
+  it('give no two markers of an area the same place, and the first one its label point', () => {
+    const marked = tags.filter(({ marker }) => marker)
+    const taken = marked.map(({ at, marker }) => `${at} ${marker}`)
+    expect(new Set(taken).size).toBe(taken.length)
+    for (const at of new Set(marked.map((one) => one.at))) {
+      expect(marked.filter((one) => one.at === at && one.marker === '[0,0]')).toHaveLength(1)
+    }
+    expect(marked.some(({ marker }) => marker !== '[0,0]')).toBe(true)
+  })
+
+  it('give no two names on an area the same line', () => {
+    const taken = tags.map(({ at, line }) => `${at} ${line}`)
+    expect(new Set(taken).size).toBe(taken.length)
+    expect(taken.length).toBeGreaterThan(10)
+  })
+})
+
+it('an overlay of a story whose layers are not there draws nothing, and does not throw', () => {
+  const [first] = worldIndex.story.proposals
+  if (!first) throw new Error('the small world has no proposal')
+  const overlay = overlayOf(
+    first,
+    'overlay0',
+    worldIndex,
+    new Map(),
+    assignSlots(worldIndex),
+    worldWords,
+  )
+  expect(overlay.tags).toEqual([])
+  expect(worldLayers.size).toBe(2)
+  for (const source of Object.values(overlay.sources)) {
+    expect('data' in source && source.data.features).toEqual([])
+  }
+})
