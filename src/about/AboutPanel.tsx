@@ -11,6 +11,7 @@ import { Accuracy } from './Accuracy.tsx'
 import { Convention } from './Convention.tsx'
 import { Doubts } from './Doubts.tsx'
 import { Sources } from './Sources.tsx'
+import { Voices } from './Voices.tsx'
 
 /** @param back the panel that was open before */
 type Props = { readonly back: Panel }
@@ -49,6 +50,7 @@ export function AboutPanel({ back }: Props) {
         <Steps steps={aboutText.method.steps} />
       </AboutSection>
       <Convention />
+      <Voices />
       <Accuracy />
       <Doubts />
       <AboutSection title={aboutText.checks.title}>

@@ -38,6 +38,39 @@ const WARNINGS: Readonly<Record<Warning['type'], About>> = {
     'one text quotes speech and names no actor nearby',
     'texts quote speech and name no actor nearby',
   ),
+  'partial-word': about(
+    'one word takes a side',
+    'words take a side',
+    '; say who says so, or quote it',
+  ),
+  'source-without-kind': about(
+    'one source has no "kind" although others have, so none is shown',
+    'sources have no "kind" although others have, so none is shown',
+  ),
+  'clause-beside-passages': about(
+    'one piece of evidence names a source whose passages could be named',
+    'pieces of evidence name a source whose passages could be named',
+  ),
+  'group-of-one': about(
+    'one group has fewer than two proposals',
+    'groups have fewer than two proposals',
+  ),
+  'guarantor-without-name': about(
+    'one guarantor has no "by"',
+    'guarantors have no "by"',
+    '; say who guarantees',
+  ),
+  'two-holders': about('two actors hold one area', 'areas are held by two actors'),
+  'event-out-of-order': about(
+    'one event is earlier than the one before it',
+    'events are earlier than the one before them',
+    '; the timeline sorts them',
+  ),
+  'focus-out-of-view': about(
+    'the first view shows nothing of one area in focus',
+    'the first view shows nothing of areas in focus',
+    '; bounds are west, south, east, north',
+  ),
   'area-without-anchor': about(
     'the feature of one area has no "anchor", so its name cannot stand on the map',
     'areas have features without "anchor", so their names cannot stand on the map',
@@ -57,6 +90,7 @@ const counts = (n: Counts) =>
     count(n.actors, 'actor'),
     `${count(n.proposals, 'proposal')} with ${count(n.provisions, 'provision')}`,
     count(n.positions, 'position'),
+    count(n.relations, 'relation'),
     count(n.silences, 'silence'),
     count(n.notes, 'note'),
     count(n.events, 'event'),

@@ -23,10 +23,15 @@ export function ProposalItem({ proposal }: Props) {
         {effect ? (
           <>
             <ProposalSwitch proposal={proposal} />
-            <Swatch effect={effect} colour={overlayColour(index, proposal.id, palette)} />
+            <Swatch
+              effect={index.grammar.lookOf(effect)}
+              colour={overlayColour(index, proposal.id, palette)}
+            />
           </>
         ) : (
-          <span className="proposal-title">{proposal.title}</span>
+          <span className="proposal-title" title={text.proposals.offTheMap}>
+            {proposal.title}
+          </span>
         )}
         <button
           type="button"

@@ -86,6 +86,15 @@ export const aboutEn = {
     title: 'Which borders',
     disputed: (names: string) => `Marked as disputed: ${names}.`,
     line: 'A front line is no border here. It is drawn as a line of its own.',
+    asOf: 'As of',
+    since: 'Since',
+    holding: (actor: string, areas: string, label: string) => `${actor}: ${areas} (“${label}”).`,
+  },
+
+  voices: {
+    title: 'Who speaks or acts',
+    noRole: 'no office or role is given',
+    speaksFor: (party: string) => `counted with ${party}`,
   },
 
   accuracy: {

@@ -20,7 +20,6 @@ const ON_DEMAND = [
   'Timeline-',
   'AboutPanel-',
   'Failure-',
-  'edtf-library-',
 ]
 
 export const gzip = (body: Uint8Array): Buffer => gzipSync(body, { level: 9 })

@@ -7,8 +7,9 @@ export function areaLabels(index: StoryIndex, layers: Layers): FeatureCollection
   const { areas, view } = index.story
   const features = areas.flatMap((area): Feature<Point>[] => {
     const isFocus = view.focus.includes(area.id)
-    if (['sea', 'alliance', 'line'].includes(area.kind)) return []
-    if (area.kind === 'state' && !isFocus) return []
+    const kind = index.grammar.kindOf(area)
+    if (['sea', 'alliance', 'line'].includes(kind)) return []
+    if (kind === 'state' && !isFocus) return []
     const [feature] = featuresOf(area, layers)
     const anchor = anchorOf(feature)
     if (!anchor) return []
@@ -19,9 +20,9 @@ export function areaLabels(index: StoryIndex, layers: Layers): FeatureCollection
           id: area.id,
           name: area.names.en,
           isVague: area.vague !== undefined,
-          kind: area.kind,
+          kind,
           isFocus,
-          order: area.kind === 'state' ? -sizeOf(feature) : isFocus ? 0 : 1,
+          order: kind === 'state' ? -sizeOf(feature) : isFocus ? 0 : 1,
         },
         geometry: { type: 'Point', coordinates: [...anchor] },
       },
@@ -38,7 +39,7 @@ const sizeOf = (feature: LayerFeature | undefined): number =>
 export function statesNamed(index: StoryIndex): string[] {
   const { areas, view } = index.story
   return areas
-    .filter((area) => area.kind === 'state' && view.focus.includes(area.id))
+    .filter((area) => index.grammar.kindOf(area) === 'state' && view.focus.includes(area.id))
     .flatMap((area) => area.codes?.iso3166 ?? [])
 }
 

@@ -1,7 +1,7 @@
 // The story's areas: where the focus lies, what is disputed, vague or schematic, what is pointed at or selected.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { StoryIndex } from '../../story/index-story.ts'
-import type { Area } from '../../story/types.ts'
+import type { Area, AreaKind } from '../../story/types.ts'
 import { text } from '../../text/text.ts'
 import type { Palette } from '../../theme/tokens.ts'
 import { SANS, SERIF, SERIF_ITALIC } from '../fonts.ts'
@@ -14,7 +14,10 @@ const isState = (name: 'hovered' | 'listed' | 'selected') =>
 /** By the pointer, or as one of the few that are listed. */
 const isPointedAt: ExpressionSpecification = ['any', isState('hovered'), isState('listed')]
 
-const isLine = (area: Area) => area.kind === 'line'
+const isLineOf =
+  ({ grammar }: StoryIndex) =>
+  (area: Area) =>
+    grammar.kindOf(area) === 'line'
 
 /** Below the overlays: a quiet wash on the areas at the centre of the story, one on each place. */
 export function focusLayers(
@@ -22,6 +25,7 @@ export function focusLayers(
   palette: Palette,
   dimmed: boolean,
 ): LayerSpecification[] {
+  const isLine = isLineOf(index)
   const isInFocus = ({ id }: Area) => index.story.view.focus.includes(id)
   const focus = index.story.areas.filter(
     (area) => isInFocus(area) && !isLine(area) && !index.containing.get(area.id)?.some(isInFocus),
@@ -79,7 +83,7 @@ export function statusLayers(index: StoryIndex, palette: Palette): LayerSpecific
 
 /** The story's own lines, as schematic as they are: soft casing, long dashes. */
 export function lineLayers(index: StoryIndex, palette: Palette): LayerSpecification[] {
-  return forAreas(index, index.story.areas.filter(isLine), (source, filter, layer) => [
+  return forAreas(index, index.story.areas.filter(isLineOf(index)), (source, filter, layer) => [
     {
       id: `line-casing-${layer}`,
       type: 'line',
@@ -155,6 +159,7 @@ const lineWidth = (width: number): ExpressionSpecification => [
  * A line of no width costs nothing to paint, where one of no opacity would.
  */
 export function outlineLayers(index: StoryIndex, palette: Palette): LayerSpecification[] {
+  const isLine = isLineOf(index)
   const areas = index.story.areas.filter((area) => !isLine(area) && !area.vague)
   return forAreas(index, areas, (source, filter, layer) => [
     {
@@ -183,7 +188,7 @@ export function outlineLayers(index: StoryIndex, palette: Palette): LayerSpecifi
   ])
 }
 
-const isKind = (kind: Area['kind']): ExpressionSpecification => ['==', ['get', 'kind'], kind]
+const isKind = (kind: AreaKind): ExpressionSpecification => ['==', ['get', 'kind'], kind]
 
 export function areaLabelLayers(palette: Palette): LayerSpecification[] {
   const common = {
@@ -224,7 +229,7 @@ export function areaLabelLayers(palette: Palette): LayerSpecification[] {
           ['zoom'],
           isKind('state'),
           3,
-          ['all', ['get', 'isFocus'], ['!', isKind('oblast')]],
+          ['all', ['get', 'isFocus'], ['!', isKind('province')]],
           6,
           true,
         ],
@@ -239,11 +244,11 @@ export function areaLabelLayers(palette: Palette): LayerSpecification[] {
           2,
           12,
           4,
-          ['case', isKind('oblast'), 13, 14],
+          ['case', isKind('province'), 13, 14],
           8,
-          ['case', isKind('oblast'), 18, 22],
+          ['case', isKind('province'), 18, 22],
         ],
-        'text-letter-spacing': ['case', isKind('state'), 0.22, isKind('oblast'), 0.05, 0.14],
+        'text-letter-spacing': ['case', isKind('state'), 0.22, isKind('province'), 0.05, 0.14],
         'text-anchor': 'bottom',
         'text-offset': [0, -1],
         'symbol-sort-key': ['get', 'order'],

@@ -56,6 +56,7 @@ export function createStyleBuilder(root: string): (view: MapViewState) => StyleS
     const drawn = index.story.proposals.map((proposal) =>
       drawerOf(proposal.id)(
         proposal,
+        index.grammar,
         overlayColour(index, proposal.id, name),
         palette,
         overlays.includes(proposal.id),

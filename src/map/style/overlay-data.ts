@@ -1,5 +1,6 @@
 // What one proposal draws, as GeoJSON: each feature of each provision, with the way to draw it as properties.
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { clipLine } from '../../geometry/clip-line.ts'
 import { greatCircle } from '../../geometry/great-circle.ts'
 import { featuresOf, type LayerFeature, type Layers } from '../../geometry/layers.ts'
 import type { SlotTable } from '../../grammar/assign-slots.ts'
@@ -62,8 +63,8 @@ export function overlayData(
     if (!area) return []
     return featuresOf(area, layers).map((feature) => ({
       type: 'Feature',
-      properties: shapeProperties(proposal, provision, slots, feature),
-      geometry: feature.geometry,
+      properties: shapeProperties(proposal, provision, index, slots, feature),
+      geometry: partOf(provision, feature, index, layers),
     }))
   })
   return {
@@ -77,16 +78,32 @@ export function overlayData(
   }
 }
 
+/** Of a line, only the stretch that the provision means. */
+function partOf(
+  { effect, part }: Provision,
+  feature: LayerFeature,
+  { areas, grammar }: StoryIndex,
+  layers: Layers,
+): Geometry {
+  if (!part?.within || grammar.groundOf(effect) !== 'line') return feature.geometry
+  const within = part.within.flatMap((id) => areas.get(id) ?? [])
+  return clipLine(
+    feature,
+    within.flatMap((area) => featuresOf(area, layers)),
+  )
+}
+
 /** Overlays lie on both sides of a line alike, as one side alone would move it; it stays visible between them. */
 const aroundLine = (slot: number) => LEAST_GAP + 2 * slot * LINE_STEP
 
 function shapeProperties(
   proposal: Proposal,
   provision: Provision,
+  { grammar }: StoryIndex,
   slots: SlotTable,
   feature: LayerFeature,
 ): OverlayProperties {
-  const style = effectStyles[provision.effect]
+  const style = effectStyles[grammar.lookOf(provision.effect)]
   const own = slots.get(`${proposal.id}/${provision.id}`)
   if (style.on === 'line') {
     const { km } = feature.properties
@@ -114,7 +131,10 @@ function shapeProperties(
 function arcs(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] {
   const anchors = (effect: Effect) =>
     proposal.provisions.flatMap((provision) => {
-      const area = provision.effect === effect ? index.areas.get(provision.area) : undefined
+      const area =
+        index.grammar.lookOf(provision.effect) === effect
+          ? index.areas.get(provision.area)
+          : undefined
       const anchor = area && anchorOf(featuresOf(area, layers)[0])
       return anchor ? [anchor] : []
     })
@@ -131,7 +151,10 @@ function arcs(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] 
 /** The guarantors by name, as the world view has no room to name every state. */
 function farEnds(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] {
   return proposal.provisions.flatMap((provision): Feature[] => {
-    const area = provision.effect === 'guarantor' ? index.areas.get(provision.area) : undefined
+    const area =
+      index.grammar.lookOf(provision.effect) === 'guarantor'
+        ? index.areas.get(provision.area)
+        : undefined
     const anchor = area && anchorOf(featuresOf(area, layers)[0])
     if (!anchor) return []
     const properties: OverlayProperties = { role: 'far-end', label: area.names.en }
@@ -155,7 +178,9 @@ function tags(proposal: Proposal, index: StoryIndex, layers: Layers): Feature[] 
     const here = index.provisionsByArea.get(id) ?? []
     const proposalsHere = [...new Set(here.map((one) => one.proposal.id))]
     const marked = proposalsHere.filter((one) =>
-      here.some((p) => p.proposal.id === one && hasMarker(p.provision.effect)),
+      here.some(
+        (p) => p.proposal.id === one && hasMarker(index.grammar.lookOf(p.provision.effect)),
+      ),
     )
     const properties: OverlayProperties = {
       role: 'tag',

@@ -1,6 +1,7 @@
 // The layers of one proposal's overlay, from the grammar: only those that its provisions need.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { effectStyles } from '../../grammar/effects.ts'
+import type { GrammarOf } from '../../story/grammar-of.ts'
 import type { Proposal } from '../../story/types.ts'
 import type { Palette } from '../../theme/tokens.ts'
 import { SANS, SERIF } from '../fonts.ts'
@@ -35,11 +36,12 @@ const fromAfar = (pixels: number | ExpressionSpecification): ExpressionSpecifica
 
 export function overlayLayers(
   proposal: Proposal,
+  { lookOf }: GrammarOf,
   colour: string,
   palette: Palette,
   isOn: boolean,
 ): OverlayLayers {
-  const styles = proposal.provisions.map(({ effect }) => effectStyles[effect])
+  const styles = proposal.provisions.map(({ effect }) => effectStyles[lookOf(effect)])
   const areas = styles.filter((style) => style.on === 'area')
   const lines = styles.filter((style) => style.on === 'line')
   const source = overlaySource(proposal.id)
@@ -135,7 +137,7 @@ export function overlayLayers(
         },
       ),
       ...when(
-        proposal.provisions.some(({ effect }) => effect === 'guarantor'),
+        proposal.provisions.some(({ effect }) => lookOf(effect) === 'guarantor'),
         {
           id: id('arc'),
           type: 'line',
@@ -169,7 +171,7 @@ export function overlayLayers(
     ],
     tags: [
       ...when(
-        proposal.provisions.some(({ effect }) => effect === 'guarantor'),
+        proposal.provisions.some(({ effect }) => lookOf(effect) === 'guarantor'),
         {
           id: id('far-end'),
           type: 'symbol',

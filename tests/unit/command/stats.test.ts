@@ -45,7 +45,7 @@ describe('countStory', () => {
   })
 
   it('counts who speaks for and against a proposal', () => {
-    const positions = ['supports', 'conditional', 'opposes', 'rejects', 'rejects', 'claims'].map(
+    const positions = ['supports', 'conditional', 'opposes', 'rejects', 'rejects', 'says'].map(
       (stance, i) => ({ ...position, id: `s${i}`, stance }),
     )
     expect(countStory(makeStory({ positions })).proposals).toEqual([

@@ -280,7 +280,7 @@ describe('text on the map', () => {
   )
   const features = [true, false].flatMap((flag) => [
     {
-      kind: flag ? 'state' : 'oblast',
+      kind: flag ? 'state' : 'province',
       date: '2025-11-27',
       isFocus: flag,
       country: 'UA',
