@@ -9,6 +9,7 @@ import {
   type ProposalVoices,
 } from './count-evidence.ts'
 import { type Counts, countItems, countPositions, type PositionCounts } from './count-story.ts'
+import { countVerbs, type PartyVerbs } from './count-verbs.ts'
 import {
   type ActorVoice,
   type AreaViews,
@@ -26,6 +27,8 @@ export type Stats = {
   readonly positions: PositionCounts
   readonly actors: readonly ActorVoice[]
   readonly parties: readonly Party[]
+  /** In the order of the parties. */
+  readonly verbs: readonly PartyVerbs[]
   /** Those in focus first. */
   readonly areas: readonly AreaViews[]
   /** How many areas are in focus. */
@@ -42,6 +45,7 @@ export function countStory(story: Story): Stats {
     positions: countPositions(story),
     actors: countActors(story),
     parties,
+    verbs: countVerbs(story, parties),
     areas: findViews(story, parties),
     focus: new Set(story.view.focus).size,
     proposals: countProposals(story),

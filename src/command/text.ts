@@ -1,6 +1,8 @@
 // Every word that the command says, in one place.
 import type { Basis } from '../story/types.ts'
+import type { ProposalVoices } from './count-evidence.ts'
 import type { Counts } from './count-story.ts'
+import type { PartyVerbs } from './count-verbs.ts'
 import type { Party } from './count-voices.ts'
 import type { Warning } from './find-warnings.ts'
 import { readme } from './readme-text.ts'
@@ -11,6 +13,8 @@ const count = (n: number, one: string, other = `${one}s`) =>
   `${numbers.format(n)} ${n === 1 ? one : other}`
 const share = (part: number, whole: number) =>
   whole === 0 ? '0%' : `${Math.round((100 * part) / whole)}%`
+const named = (names: readonly string[]) =>
+  names.length === 0 ? 'nobody' : conjunction.format(names)
 const listed = (items: readonly string[], more: number) =>
   items.join(', ') + (more > 0 ? ` and ${numbers.format(more)} more` : '')
 
@@ -158,18 +162,28 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
 
     areasTitle: 'Areas: whose view is missing',
     letters:
-      'P: a position on the area itself; s: a silence that the story tells; . : nothing. A party is a ' +
+      'P: a position on the area itself; R: only how it stands to another party there; s: a silence that the story tells; . : nothing. A party is a ' +
       'state, group or organisation with those who speak for it; at most six, the most spoken of.',
     noParties: 'No state, group or organisation has a position or a silence.',
     nothingOn: (names: readonly string[]) => `Nothing from any of them on: ${names.join(', ')}.`,
     missing: (area: string, parties: readonly string[]) =>
       `In focus: on ${area} there is neither from ${conjunction.format(parties)}.`,
-    views: (positions: number, silences: number, nothing: number) =>
-      `Of ${positions + silences + nothing} pairs of area and party, ${positions} have a position, ` +
-      `${silences} a silence that is told, ${nothing} neither. Where a reader would expect a view, tell the silence.`,
+    views: (positions: number, relations: number, silences: number, nothing: number) =>
+      `Of ${positions + relations + silences + nothing} pairs of area and party, ${positions} have a position, ` +
+      `${relations} only a relation, ${silences} a silence that is told, ${nothing} neither. Where a reader would expect a view, tell the silence.`,
 
     proposalsTitle: 'Proposals: who speaks for and against',
-    proposalHead: ['proposal', 'for', 'against', 'undecided or claims'],
+    proposalHead: ['proposal', 'for', 'against', 'neither'],
+    voices: ({ title, voicesFor, voicesAgainst }: ProposalVoices): string[] =>
+      voicesFor.length + voicesAgainst.length === 0
+        ? []
+        : [`${title}: for, ${named(voicesFor)}; against, ${named(voicesAgainst)}.`],
+
+    verbsTitle: 'Verbs: how each party is let speak',
+    partyVerbs: ({ name, verbs }: PartyVerbs) =>
+      `${name}: ${verbs.length === 0 ? 'none' : verbs.map(([verb, n]) => `${verb} ${n}`).join(', ')}`,
+    verbsMean:
+      'Where one party says and another claims or declares, ask whether the source does so too.',
     noProposals: 'There are no proposals.',
     oneSided: (
       onlyFor: readonly string[],

@@ -23,7 +23,7 @@ export const PARTIAL_WORDS: readonly { readonly forms: RegExp; readonly why: str
   { forms: /\b(unprovoked|senseless)\b/iu, why: 'a verdict; say who gives it' },
   { forms: /\bpropaganda\b/iu, why: 'calls a statement false without saying why' },
   {
-    forms: /\b(admit(s|ted|ting)?|confess(es|ed)?|concede[sd]?)\b/iu,
+    forms: /\b(admit(s|ted|ting)? (that|to)|confess(es|ed)?|concede[sd]?)\b/iu,
     why: 'presupposes that it is true, or a fault',
   },
   {
