@@ -46,10 +46,20 @@ export function readFaultlessStory(operand: string, folder: string): ReadStory &
   return { ...read, story: read.parsed.story }
 }
 
-/** JSON.parse names an offset; a person needs a line. */
+/** JSON.parse names an offset, or a token where a comment starts; a person needs a line. */
 function placeInFound(fault: Fault, content: string): Fault {
-  const offset = /at position (\d+)(?! \(line)/.exec(fault.found)?.[1]
+  const comment = findComment(content)
+  const offset = comment ?? /at position (\d+)\b(?! \(line)/.exec(fault.found)?.[1]
   if (offset === undefined) return fault
   const { line, column } = makePlaceAt(content)(Number(offset))
-  return { ...fault, hint: text.lookAt(line, column) }
+  const place = text.lookAt(line, column)
+  return { ...fault, hint: comment === undefined ? place : text.noComments(place) }
+}
+
+/** Where the first comment stands, quoted texts aside. */
+function findComment(content: string): number | undefined {
+  for (const match of content.matchAll(/"(?:[^"\\\n]|\\.)*"|\/[/*]/g)) {
+    if (!match[0].startsWith('"')) return match.index
+  }
+  return undefined
 }

@@ -137,6 +137,7 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
     noFaults: (n: Counts) => `no faults: ${counts(n)}`,
   },
 
+  noComments: (place: string) => `JSON has no comments: ${place}`,
   lookAt: (line: number, column: number) => `look at line ${line}, column ${column}`,
 
   warnings: WARNINGS,
@@ -224,7 +225,7 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
     noFolder: (folder: string) =>
       `There is no folder ${folder}; name the folder of a story, or make one with: npm run story -- new ${folder}`,
     noStory: (folder: string) =>
-      `There is no story.json in ${folder}; name the folder that has one, such as public/stories/ukraine-peace-talks.`,
+      `There is no story.json in ${folder}; name the folder that has one, such as public/stories/my-story.`,
     hasFaults: (file: string, n: number, folder: string) =>
       `${file} has ${count(n, 'fault')}; mend ${n === 1 ? 'it' : 'them'} first: npm run story -- check ${folder}`,
     cannotRead: (file: string, cause: string | true) =>

@@ -25,6 +25,6 @@ function withNoun({ effect, noun }: Doing, { grammar }: StoryIndex): string | un
   return noun === undefined ? undefined : words[grammar.lookOf(effect)]?.(noun)
 }
 
-/** What an area is called by its kind: "Oblast", "Sea". */
+/** What an area is called by its kind: "Province", "Sea". */
 export const kindWords = (area: Area, { story, grammar }: StoryIndex): string =>
   story.kinds.find(({ id }) => id === area.kind)?.words ?? text.areaKinds[grammar.kindOf(area)]

@@ -4,7 +4,7 @@ import type { StoryIndex } from '../story/index-story.ts'
 import type { Passage, Source } from '../story/types.ts'
 import { text } from '../text/text.ts'
 
-/** "state news agency (Russia)"; nothing unless every source is marked, as one alone would be singled out. */
+/** "state news agency" and whose; nothing unless every source is marked, as one alone would be singled out. */
 export function sourceKind(source: Source, { story, actors }: StoryIndex): string | undefined {
   if (!source.kind || story.sources.some(({ kind }) => kind === undefined)) return undefined
   const kind = text.sources.kinds[source.kind]
