@@ -49,6 +49,9 @@ export const KINDS = {
 export type BuiltInKind = keyof typeof KINDS
 export const BUILT_IN_KINDS = Object.keys(KINDS) as [BuiltInKind, ...BuiltInKind[]]
 
+/** Neutral ways to tell holders apart; no party has a colour. */
+export const HOLDER_LOOKS = ['plain', 'lines', 'dots', 'crosses'] as const
+
 /** "controlled: would be …; recognised: …", for the description in the schema. */
 export const explain = (entries: readonly (readonly [string, string])[]): string =>
   entries.map(([id, means]) => `${id}: ${means}`).join('; ')

@@ -1,5 +1,5 @@
 // Who holds or claims what under a convention: a look for each holder, and all who claim one area.
-import { HOLDER_LOOKS } from './schema-areas.ts'
+import { HOLDER_LOOKS } from './grammar-words.ts'
 import type { ActorId, AreaId, Convention, Holding } from './types.ts'
 
 export type HolderLook = (typeof HOLDER_LOOKS)[number]

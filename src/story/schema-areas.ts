@@ -1,7 +1,7 @@
 // Where a story takes place: layers, kinds of area, areas, and the border conventions with what is held or
 // claimed under each.
 import * as v from 'valibot'
-import { BUILT_IN_KINDS, explain, KINDS } from './grammar-words.ts'
+import { BUILT_IN_KINDS, explain, HOLDER_LOOKS, KINDS } from './grammar-words.ts'
 import { someEvidence } from './schema-evidence.ts'
 import {
   ActorRef,
@@ -81,9 +81,6 @@ export const Area = v.strictObject({
     ),
   ),
 })
-
-/** Neutral ways to tell holders apart; no party has a colour. */
-export const HOLDER_LOOKS = ['plain', 'lines', 'dots', 'crosses'] as const
 
 /** What an actor holds or claims under a convention. */
 export const Holding = v.strictObject({
