@@ -1,6 +1,7 @@
 // The small parts of the schema: texts, ids, references, language tags, dates. What each part is to a walk over
 // the story (an id, a reference, a date, a text) stands in its metadata, see `walk-story.ts`.
 import * as v from 'valibot'
+import { AN_ID, ID } from './ids.ts'
 
 export const text = (description: string) =>
   v.pipe(
@@ -10,12 +11,6 @@ export const text = (description: string) =>
     v.description(description),
     v.metadata({ role: 'text' }),
   )
-
-// The look-ahead comes first: on millions of letters the rest would run out of stack.
-const ID = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/
-export const AN_ID =
-  'an id of lower-case letters, digits and single hyphens, at most 100 characters'
-export const isId = (text: string): boolean => ID.test(text)
 
 export const slug = (description: string) =>
   v.pipe(v.string(), v.regex(ID, AN_ID), v.description(description))

@@ -1,9 +1,9 @@
 // What Valibot says of a story's shape, as faults in plain words.
 import type * as v from 'valibot'
 import { describeValue, type Fault, type FaultKind, formatPath, hinted } from './faults.ts'
+import { AN_ID } from './ids.ts'
 import { keysAt } from './known-keys.ts'
 import { Story as StorySchema } from './schema.ts'
-import { AN_ID } from './schema-words.ts'
 import { suggest, suggestId } from './suggest.ts'
 
 type Issue = v.BaseIssue<unknown>

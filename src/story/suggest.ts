@@ -1,6 +1,6 @@
 // A guess at what was meant by a word that is not known, or by a text that cannot be an id.
 import { closestMatch } from 'leven'
-import { isId } from './schema-words.ts'
+import { isId } from './ids.ts'
 
 /** "did you mean …" for a word that ends one known word only, or else is close to one. */
 export function suggest(word: string, known: readonly string[]): string | undefined {

@@ -1,7 +1,7 @@
 // From format 3 to 4. What the old format could not tell apart is told by what it could: a claim on an area is to
 // own it, any other was an assertion; whoever controls was in `by`, and is in `to` now.
 import { BUILT_IN_KINDS } from './grammar-words.ts'
-import { isId } from './schema-words.ts'
+import { isId } from './ids.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
