@@ -206,6 +206,8 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
   fingerprint: {
     left: (id: string, paragraphs: readonly number[], file: string) =>
       `${id} gets none: ${file} has no paragraph ${paragraphs.join(', ')}`,
+    copied: (path: string, words: string) =>
+      `${path} has words of the source in a row; retell them: ${words}`,
     closing: (n: number, file: string, state: 'dry' | 'new' | 'same') => {
       const what = count(n, 'passage with a fingerprint', 'passages with a fingerprint')
       if (state === 'dry') return `${what}; nothing is written`
@@ -242,6 +244,7 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
       ids.length === 0
         ? 'No source of this story has passages; write passages first.'
         : `Several sources have passages; say whose text it is with --source ${ids.join(' or --source ')}.`,
+    noParagraphs: (file: string) => `${file} is empty; give the text of the source.`,
     noSuchSource: (id: string, ids: readonly string[]) =>
       `No passages are of a source "${id}"; those with passages are: ${ids.join(', ')}.`,
     noId: (name: string) =>
