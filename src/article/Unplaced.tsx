@@ -1,7 +1,6 @@
 // What the article says that belongs to no place: positions on a topic, and doubts about the article itself.
 import { Evidence } from '../evidence/Evidence.tsx'
-import { PositionItem } from '../evidence/PositionItem.tsx'
-import { RelationItem } from '../evidence/RelationItem.tsx'
+import { ViewList } from '../evidence/ViewList.tsx'
 import { useViewer } from '../state/viewer-context.ts'
 import { text } from '../text/text.ts'
 
@@ -15,14 +14,7 @@ export function Unplaced() {
       {topics.length + between.length > 0 && (
         <>
           <h3 className="list-heading">{text.article.topics}</h3>
-          <ul className="positions">
-            {between.map((relation) => (
-              <RelationItem key={relation.id} relation={relation} showsTarget />
-            ))}
-            {topics.map((position) => (
-              <PositionItem key={position.id} position={position} showsTarget />
-            ))}
-          </ul>
+          <ViewList views={[...between, ...topics]} />
         </>
       )}
       {doubts.length > 0 && (

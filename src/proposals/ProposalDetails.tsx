@@ -72,7 +72,7 @@ export function ProposalDetails({ id, proposal }: Props) {
 function ProvisionList({ proposal: { provisions } }: { readonly proposal: Proposal }) {
   const { index } = useViewer()
   const selectArea = useSelectArea()
-  if (provisions.length === 0) return null
+  if (provisions.length === 0) return <p className="hint">{text.proposals.offTheMap}</p>
   return (
     <details className="through">
       <summary>

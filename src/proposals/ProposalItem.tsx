@@ -29,9 +29,7 @@ export function ProposalItem({ proposal }: Props) {
             />
           </>
         ) : (
-          <span className="proposal-title" title={text.proposals.offTheMap}>
-            {proposal.title}
-          </span>
+          <span className="proposal-title">{proposal.title}</span>
         )}
         <button
           type="button"

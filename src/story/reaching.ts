@@ -36,29 +36,18 @@ function reaching<Item>(
   return { direct, through: by(index.containing.get(id)), within: by(index.contained.get(id)) }
 }
 
-type Grouped<Item> = ReadonlyMap<AreaId, readonly Item[]>
+/** A view of one actor, or how several stand to each other. */
+export type View = Position | Relation
 
-/** Those whose evidence is of one voice. */
-const heard =
-  <Item extends { readonly evidence: Position['evidence'] }>(
-    items: Grouped<Item>,
-    index: StoryIndex,
-    voice: Voice,
-  ) =>
-  (area: AreaId): readonly Item[] =>
-    (items.get(area) ?? []).filter(({ evidence }) => voiceOf(evidence, index) === voice)
-
-export const positionsReaching = (
-  id: AreaId,
-  index: StoryIndex,
-  voice: Voice,
-): Reaching<Position> => reaching(id, index, heard(index.positionsByArea, index, voice))
-
-export const relationsReaching = (
-  id: AreaId,
-  index: StoryIndex,
-  voice: Voice,
-): Reaching<Relation> => reaching(id, index, heard(index.relationsByArea, index, voice))
+/** Relations and then positions, of one voice. */
+export function viewsReaching(id: AreaId, index: StoryIndex, voice: Voice): Reaching<View> {
+  const isHeard = ({ evidence }: View) => voiceOf(evidence, index) === voice
+  return reaching(id, index, (area): readonly View[] =>
+    [...(index.relationsByArea.get(area) ?? []), ...(index.positionsByArea.get(area) ?? [])].filter(
+      isHeard,
+    ),
+  )
+}
 
 export const provisionsReaching = (id: AreaId, index: StoryIndex): Reaching<ProvisionHere> =>
   reaching(id, index, (area) => index.provisionsByArea.get(area) ?? [])

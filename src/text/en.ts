@@ -82,7 +82,7 @@ export const en = {
     title: 'Proposals',
     hint: 'Switch one on to draw it.',
     none: 'This story has no proposals.',
-    offTheMap: 'Named, but without a place to draw',
+    offTheMap: 'It has no place to draw on the map.',
     clear: 'Switch all off',
     details: (title: string) => `What it says: ${title}`,
     provisions: 'What it would do, and where',

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   contextReaching,
   countReaching,
-  positionsReaching,
   provisionsReaching,
-  relationsReaching,
   silencesReaching,
+  viewsReaching,
 } from '../../../src/story/reaching.ts'
 import { shippedIndex, shippedStory } from '../support/shipped-story.ts'
 import { areaId, makeArea, makeIndex } from '../support/small-story.ts'
@@ -27,7 +26,7 @@ const position = (id: string, areas: string[]) => ({
   evidence: [{ passage: 'p1' }],
 })
 
-describe('positionsReaching', () => {
+describe('viewsReaching', () => {
   it('lists each position once: here, or through the nearest container', () => {
     const index = makeIndex({
       areas: nested,
@@ -38,7 +37,7 @@ describe('positionsReaching', () => {
         position('far', ['island']),
       ],
     })
-    const { direct, through } = positionsReaching(areaId('harbour'), index, 'article')
+    const { direct, through } = viewsReaching(areaId('harbour'), index, 'article')
     expect(direct.map(({ id }) => id)).toEqual(['here', 'here-and-around'])
     expect(through.map(({ area, items }) => [area.id, items.map(({ id }) => id)])).toEqual([
       ['northland', ['around-twice']],
@@ -57,7 +56,7 @@ describe('positionsReaching', () => {
       ],
     })
     const listed = (id: string) => {
-      const { direct, through, within } = positionsReaching(areaId(id), index, 'article')
+      const { direct, through, within } = viewsReaching(areaId(id), index, 'article')
       const by = ({ area, items }: (typeof within)[number]) => [
         area.id,
         ...items.map((one) => one.id),
@@ -81,7 +80,7 @@ describe('positionsReaching', () => {
 
   it('leaves out containers through which nothing new comes', () => {
     const index = makeIndex({ areas: nested, positions: [position('far', ['island'])] })
-    const { direct, through } = positionsReaching(areaId('harbour'), index, 'article')
+    const { direct, through } = viewsReaching(areaId('harbour'), index, 'article')
     expect(direct).toEqual([])
     expect(through.map(({ area }) => area.id)).toEqual(['island'])
   })
@@ -100,7 +99,7 @@ describe('positionsReaching', () => {
       ],
     })
     const heard = (voice: 'article' | 'beyond') => {
-      const { direct, through } = positionsReaching(areaId('harbour'), index, voice)
+      const { direct, through } = viewsReaching(areaId('harbour'), index, voice)
       return [...direct, ...through.flatMap(({ items }) => items)].map(({ id }) => id)
     }
     expect(heard('article')).toEqual(['in-the-letter', 'in-both'])
@@ -109,14 +108,20 @@ describe('positionsReaching', () => {
 
   it('lists nothing twice in the shipped story', () => {
     for (const { id } of shippedStory.areas) {
-      const { direct, through, within } = positionsReaching(id, shippedIndex, 'article')
+      const { direct, through, within } = viewsReaching(id, shippedIndex, 'article')
       const all = [...direct, ...[...through, ...within].flatMap(({ items }) => items)]
       expect([id, new Set(all).size]).toEqual([id, all.length])
     }
   })
 
+  it('lists relations before positions, both by the same way', () => {
+    const { through } = viewsReaching(areaId('donetsk'), shippedIndex, 'article')
+    const ids = through.find(({ area }) => area.id === 'eastern-ukraine')?.items.map(({ id }) => id)
+    expect(ids).toEqual(['s02', 's30', 's31', 's35', 's47'])
+  })
+
   it('reaches Donetsk only through what contains it', () => {
-    const { direct, through } = positionsReaching(areaId('donetsk'), shippedIndex, 'article')
+    const { direct, through } = viewsReaching(areaId('donetsk'), shippedIndex, 'article')
     const order = ['donbas', 'eastern-ukraine', 'ukraine']
     const names = through.map(({ area }) => area.id as string)
     expect(direct).toEqual([])
@@ -126,7 +131,7 @@ describe('positionsReaching', () => {
 
   it('is empty for an area on which nothing bears', () => {
     const index = makeIndex({ areas: nested, positions: [] })
-    expect(positionsReaching(areaId('island'), index, 'article')).toEqual({
+    expect(viewsReaching(areaId('island'), index, 'article')).toEqual({
       direct: [],
       through: [],
       within: [],
@@ -136,9 +141,13 @@ describe('positionsReaching', () => {
 
 describe('what else reaches an area', () => {
   it('brings to Donetsk the demand for its land and the refusal to give any up', () => {
-    const { direct, through } = positionsReaching(areaId('donetsk'), shippedIndex, 'beyond')
+    const { direct, through } = viewsReaching(areaId('donetsk'), shippedIndex, 'beyond')
     const heard = [...direct, ...through.flatMap(({ items }) => items)]
-    const said = heard.map(({ actors, stance, on }) => [...actors, stance, Object.values(on)[0]])
+    const said = heard.map((view) => [
+      ...view.actors,
+      'stance' in view ? view.stance : view.kind,
+      Object.values(view.on)[0],
+    ])
     expect(said).toContainEqual([
       'putin',
       'demands',
@@ -150,7 +159,7 @@ describe('what else reaches an area', () => {
   it('brings relations, silences and context through what contains an area', () => {
     const east = (ids: readonly { area: { id: string } }[]) => ids.map(({ area }) => area.id)
     const donetsk = areaId('donetsk')
-    expect(east(relationsReaching(donetsk, shippedIndex, 'article').through)).toContain(
+    expect(east(viewsReaching(donetsk, shippedIndex, 'article').through)).toContain(
       'eastern-ukraine',
     )
     expect(east(silencesReaching(donetsk, shippedIndex).through)).toContain('donbas')
