@@ -12,6 +12,7 @@ import { Convention } from './Convention.tsx'
 import { Doubts } from './Doubts.tsx'
 import { Drawing } from './Drawing.tsx'
 import { Sources } from './Sources.tsx'
+import { Voices } from './Voices.tsx'
 
 /** @param back the panel that was open before */
 type Props = { readonly back: Panel }
@@ -51,6 +52,7 @@ export function AboutPanel({ back }: Props) {
       </AboutSection>
       <Convention />
       <Drawing />
+      <Voices />
       <Accuracy />
       <Doubts />
       <AboutSection title={aboutText.checks.title}>

@@ -1,5 +1,5 @@
 // What a story holds, in numbers.
-import { BASES, STANCES } from '../story/schema.ts'
+import { BASES, STANCES } from '../story/schema-voices.ts'
 import type { Basis, Stance, Story } from '../story/types.ts'
 
 const COLLECTIONS = [
@@ -10,6 +10,7 @@ const COLLECTIONS = [
   'proposals',
   'provisions',
   'positions',
+  'relations',
   'silences',
   'notes',
   'events',

@@ -7,6 +7,7 @@ import {
   type ProposalVoices,
 } from './count-evidence.ts'
 import { type Counts, countItems, countPositions, type PositionCounts } from './count-story.ts'
+import { countVerbs, type PartyVerbs } from './count-verbs.ts'
 import {
   type ActorVoice,
   type AreaViews,
@@ -22,6 +23,8 @@ export type Fairness = {
   readonly positions: PositionCounts
   readonly actors: readonly ActorVoice[]
   readonly parties: readonly Party[]
+  /** In the order of the parties. */
+  readonly verbs: readonly PartyVerbs[]
   /** Those in focus first. */
   readonly areas: readonly AreaViews[]
   /** How many areas are in focus. */
@@ -38,6 +41,7 @@ export function countFairness(story: Story): Fairness {
     positions: countPositions(story),
     actors: countActors(story),
     parties,
+    verbs: countVerbs(story, parties),
     areas: findViews(story, parties),
     focus: new Set(story.view.focus).size,
     proposals: countProposals(story),

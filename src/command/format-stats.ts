@@ -14,6 +14,7 @@ export function formatStats(stats: Fairness, paint: Paint): string {
     `${paint.bold(stats.title)}\n  ${text.counts(stats.counts)}\n\n`,
     section(words.positionsTitle, ...positionLines(stats)),
     section(words.actorsTitle, ...actorLines(stats)),
+    ...(stats.verbs.length > 0 ? [section(words.verbsTitle, ...verbLines(stats))] : []),
     section(words.areasTitle, ...areaLines(stats)),
     section(words.proposalsTitle, ...proposalLines(stats)),
     section(words.evidenceTitle, ...evidenceLines(stats)),
@@ -46,7 +47,17 @@ function actorLines({ actors, parties, counts }: Fairness): string[] {
   ]
 }
 
-const LETTERS: Readonly<Record<View, string>> = { position: 'P', silence: 's', nothing: '.' }
+const verbLines = ({ verbs }: Fairness): string[] => [
+  ...verbs.map((party) => words.partyVerbs(party)),
+  words.verbsMean,
+]
+
+const LETTERS: Readonly<Record<View, string>> = {
+  position: 'P',
+  relation: 'R',
+  silence: 's',
+  nothing: '.',
+}
 
 function areaLines({ areas, parties, focus }: Fairness): string[] {
   if (parties.length === 0) return [words.noParties]
@@ -63,7 +74,7 @@ function areaLines({ areas, parties, focus }: Fairness): string[] {
       const missing = parties.filter((_, i) => views[i] === 'nothing').map((party) => party.name)
       return missing.length > 0 ? [words.missing(name, missing)] : []
     }),
-    words.views(count('position'), count('silence'), count('nothing')),
+    words.views(count('position'), count('relation'), count('silence'), count('nothing')),
   ]
 }
 
@@ -84,6 +95,7 @@ function proposalLines({ proposals }: Fairness): string[] {
       titles((supporting, opposing) => supporting === 0 && opposing > 0),
       titles((supporting, opposing) => supporting === 0 && opposing === 0),
     ),
+    ...proposals.flatMap((proposal) => words.voices(proposal)),
   ]
 }
 

@@ -30,7 +30,7 @@ function answerOf(worker: Worker, path: string): Promise<LoadedStory> {
       const found = `no answer from the parser (${message})`
       resolve({
         ok: false,
-        faults: [{ file: path, path: '$', found, expected: 'a parsed story' }],
+        faults: [{ kind: 'unreadable', file: path, path: '$', found, expected: 'a parsed story' }],
       })
     }
   })

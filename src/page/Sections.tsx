@@ -1,5 +1,6 @@
 // What the links of the first map lead to without a script: a section for each area, laid out as its card, the
 // retelling, the proposals, the sources.
+import { kindWords } from '../evidence/effect-words.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { provisionsReaching } from '../story/reaching.ts'
 import type { Area, Evidence, Position, Proposal, Silence } from '../story/types.ts'
@@ -56,7 +57,7 @@ function AreaSection({ area, index }: AreaProps) {
       <header className="card-head">
         <Outward area={area} index={index} />
         <h2>{area.names.en}</h2>
-        <p className="card-names">{text.areaKinds[area.kind]}</p>
+        <p className="card-names">{kindWords(area, index)}</p>
         <Status area={area} />
         <a className="card-close static-close" href="#" aria-label={text.card.close}>
           ×

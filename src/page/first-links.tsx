@@ -4,6 +4,7 @@ import { featuresOf } from '../geometry/layers.ts'
 import { projectWorld, type View } from '../geometry/mercator.ts'
 import { sizeInLayer } from '../map/pick-area.ts'
 import { shapeOf } from '../paint/parts.ts'
+import { indexStory } from '../story/index-story.ts'
 import type { Area } from '../story/types.ts'
 import { text } from '../text/text.ts'
 import type { PageInput } from './page-data.ts'
@@ -15,9 +16,10 @@ const SMALLEST = 4
 type Props = { readonly input: PageInput; readonly view: View }
 
 export function FirstLinks({ input: { story, layers }, view }: Props) {
-  const size = (area: Area) => sizeInLayer(area, layers)
+  const index = indexStory(story)
+  const size = (area: Area) => sizeInLayer(area, index, layers)
   const areas = story.areas
-    .filter(({ kind }) => kind !== 'line' && kind !== 'sea' && kind !== 'alliance')
+    .filter((area) => !['line', 'sea', 'alliance'].includes(index.grammar.kindOf(area)))
     .flatMap((area) => {
       const d = featuresOf(area, layers)
         .flatMap((feature) => shapeOf(feature).parts)

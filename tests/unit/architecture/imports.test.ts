@@ -80,7 +80,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@turf/turf': ['geometry'],
   valibot: ['story', 'command'],
   '@valibot/to-json-schema': ['command/json-schema.ts'],
-  edtf: ['story'],
   leven: ['story'],
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],

@@ -3,11 +3,13 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { AreaCard } from '../../../src/card/AreaCard.tsx'
 import { effectStyles } from '../../../src/grammar/effects.ts'
-import { EFFECTS } from '../../../src/story/schema.ts'
+import { EFFECTS as BUILT_IN, type BuiltInEffect } from '../../../src/story/grammar-words.ts'
 import type { Area } from '../../../src/story/types.ts'
 import { text } from '../../../src/text/text.ts'
 import { renderViewer } from '../support/render-viewer.tsx'
 import { areaId, type Changes, makeArea, makeBox, makeLayers } from '../support/small-story.ts'
+
+const EFFECTS = Object.keys(BUILT_IN) as BuiltInEffect[]
 
 const evidence = [{ passage: 'p1' }]
 const layers = makeLayers([makeBox('island', 0, 0, 10, 10), makeBox('northland', 0, 5, 10, 10)])
@@ -218,7 +220,7 @@ describe('a proposal on the card', () => {
       areas: [makeArea('island'), makeArea('northland', { kind })],
       proposals: [proposal],
     })
-    expect(within(card()).getByText(text.areaKinds[kind])).toBeVisible()
+    expect(within(card()).getByText(text.areaKinds[kind as keyof typeof text.areaKinds])).toBeVisible()
     const items = section('Proposals here').getAllByRole('listitem')
     expect(items).toHaveLength(effects.length)
     for (const [i, effect] of effects.entries()) {

@@ -45,11 +45,59 @@ describe('countFairness', () => {
   })
 
   it('counts who speaks for and against a proposal', () => {
-    const positions = ['supports', 'conditional', 'opposes', 'rejects', 'rejects', 'claims'].map(
+    const positions = ['supports', 'conditional', 'opposes', 'rejects', 'rejects', 'says'].map(
       (stance, i) => ({ ...position, id: `s${i}`, stance }),
     )
     expect(countFairness(makeStory({ positions })).proposals).toEqual([
-      { id: 'truce', title: 'A truce', supporting: 2, opposing: 3, other: 1 },
+      {
+        id: 'truce',
+        title: 'A truce',
+        supporting: 2,
+        opposing: 3,
+        other: 1,
+        voicesFor: ['The envoy'],
+        voicesAgainst: ['The envoy'],
+      },
+    ])
+  })
+
+  it.each(['demands', 'claims', 'says', 'expects', 'undecided'])(
+    'counts nobody who %s as for or against',
+    (stance) => {
+      const [truce] = countFairness(makeStory({ positions: [{ ...position, stance }] })).proposals
+      expect(truce).toMatchObject({ supporting: 0, opposing: 0, other: 1 })
+    },
+  )
+
+  it('counts verbs of saying by party, and none that is quoted', () => {
+    const text = 'says that it asked, and called it “what he says”.'
+    const story = makeStory({ actors: [crown, envoy], positions: [{ ...position, text }] })
+    expect(countFairness(story).verbs).toEqual([
+      {
+        name: 'The Crown',
+        verbs: [
+          ['say', 1],
+          ['call', 1],
+          ['ask', 1],
+        ],
+      },
+    ])
+  })
+
+  it('tells a relation on an area from a position', () => {
+    const relation = {
+      ...position,
+      id: 'r1',
+      kind: 'disagree',
+      actors: ['crown', 'envoy'],
+      on: { area: 'island' },
+      areas: [],
+    }
+    const { stance: _, ...rest } = relation as typeof relation & { stance?: string }
+    const story = makeStory({ actors: [crown, envoy], relations: [rest] })
+    expect(countFairness(story).areas.map(({ id, views }) => [id, ...views])).toEqual([
+      ['northland', 'position'],
+      ['island', 'relation'],
     ])
   })
 
@@ -84,7 +132,9 @@ describe('story stats', () => {
     )
     expect(out).toContain('Nobody speaks against: A truce.')
     expect(out).toMatch(/Northland {2}P\n {2}Island {5}s\n/)
-    expect(out).toContain('Of 2 pairs of area and party, 1 have a position, 1 a silence')
+    expect(out).toContain(
+      'Of 2 pairs of area and party, 1 have a position, 0 only a relation, 1 a silence',
+    )
   })
 
   it('has nothing to divide by in an empty story, and says so', () => {

@@ -39,7 +39,7 @@ describe('splitLoaded and joinParts', () => {
   it('hands faults over as they are', () => {
     const loaded: LoadedStory = {
       ok: false,
-      faults: [{ file: 'a', path: '$', found: 'b', expected: 'c' }],
+      faults: [{ kind: 'unreadable', file: 'a', path: '$', found: 'b', expected: 'c' }],
     }
     expect(handOver(loaded).whole).toEqual(loaded)
   })

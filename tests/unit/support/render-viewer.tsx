@@ -5,11 +5,7 @@ import type { ReactElement } from 'react'
 import type { Layers } from '../../../src/geometry/layers.ts'
 import { type CameraCommand, createCameraCommands } from '../../../src/state/camera-commands.ts'
 import { ViewerContext } from '../../../src/state/viewer-context.ts'
-import {
-  createViewerStore,
-  initialLink,
-  type LinkState,
-} from '../../../src/state/viewer-state.ts'
+import { createViewerStore, initialLink, type LinkState } from '../../../src/state/viewer-state.ts'
 import { type Changes, makeIndex } from './small-story.ts'
 
 type Options = {

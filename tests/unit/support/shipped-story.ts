@@ -11,7 +11,7 @@ export const shippedIndex = indexStory(shippedStory)
 export const shippedLayers = readLayers(shippedStory)
 
 /** A story from a file of the repository. */
-function readStory(path: string): Story {
+export function readStory(path: string): Story {
   const parsed = parseStory(readJson(path), path)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults, null, 2))
   return parsed.story

@@ -1,7 +1,7 @@
 // A date in words: every kind that a story may have, and none made more certain than it is.
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { isEdtf } from '../../../src/story/edtf-library.ts'
+import { isEdtf } from '../../../src/story/dates.ts'
 import { formatEdtf } from '../../../src/text/edtf.ts'
 import { EdtfDate } from '../../../src/ui/EdtfDate.tsx'
 
