@@ -147,6 +147,8 @@ describe('a switch of one proposal', () => {
           name === `overlay-${id}` || name.startsWith(`overlay-${id}-`)
         expect(touched(changes).filter((name) => !isOwn(name))).toEqual([])
         expect(changes.filter(({ type }) => !/^(add|remove)-/.test(type))).toEqual([])
+        const isDrawn = shippedIndex.proposals.get(id)?.provisions.length !== 0
+        expect(changes.some(({ type }) => type.endsWith('-layer'))).toBe(isDrawn)
       }
     }
   })
