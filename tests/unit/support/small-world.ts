@@ -31,7 +31,7 @@ const proposal = (
   title: `The ${id}`,
   label: id,
   kind: 'measure',
-  status: 'open',
+  status: 'proposed',
   summary: 'Something changes.',
   evidence,
   provisions: provisions.map(([effect, where], i) => ({
