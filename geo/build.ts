@@ -10,10 +10,10 @@ import { GEO_FOLDER, LAYERS_FOLDER, manifestOf, readText } from './manifest.ts'
 const README = join(GEO_FOLDER, 'README.md')
 
 /** Path to text of everything that the build owns. */
-function buildFiles(): Map<string, string> {
+async function buildFiles(): Promise<Map<string, string>> {
   const layers = buildLayers(openAtlas())
   const files = new Map(layers.map(({ file, text }) => [join(LAYERS_FOLDER, file), text]))
-  const manifest = `${JSON.stringify(manifestOf(layers), null, 2)}\n`
+  const manifest = `${JSON.stringify(await manifestOf(layers), null, 2)}\n`
   files.set(join(LAYERS_FOLDER, 'manifest.json'), manifest)
   return files.set(README, withAccuracyTables(readText(README), accuracyTables(layers)))
 }
@@ -41,7 +41,7 @@ function readOrNothing(path: string): string | null {
 }
 
 mkdirSync(LAYERS_FOLDER, { recursive: true })
-const files = buildFiles()
+const files = await buildFiles()
 const stale = staleFiles(files).map((path) => path.slice(GEO_FOLDER.length))
 if (process.argv.includes('--check')) {
   for (const path of stale) console.error(`stale: geo/${path}`)

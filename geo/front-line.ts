@@ -22,7 +22,7 @@ export interface FrontPlace {
   readonly geonames: number
 }
 
-export const FRONT_PLACES: readonly FrontPlace[] = places
+const FRONT_PLACES: readonly FrontPlace[] = places
 
 /** Length of a stroke through a lone settlement, km. */
 export const STROKE_KM = 14

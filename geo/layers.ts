@@ -1,6 +1,6 @@
 // The list of layers, and their text: one feature a line, so that a change of data reads as a diff.
 import type { FeatureCollection } from 'geojson'
-import { DETAILED_LAYERS } from '../src/geometry/detail.ts'
+import { DETAILED_LAYERS } from '../src/geometry/detailed-layers.ts'
 import { type Atlas, atDetail, type Recipe } from './atlas.ts'
 import { areas } from './recipes/areas.ts'
 import { borders } from './recipes/borders.ts'
@@ -13,7 +13,7 @@ import { lines } from './recipes/lines.ts'
 import { rivers } from './recipes/rivers.ts'
 import { states } from './recipes/states.ts'
 
-export const RECIPES: readonly Recipe[] = [
+const RECIPES: readonly Recipe[] = [
   areas,
   borders,
   cities,

@@ -1,18 +1,18 @@
 // The manifest ties the committed layers to the recipes that made them: a test can compare hashes
 // without downloading anything or building again.
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Geometry, Position } from 'geojson'
+import { hashRecipes, sha256 } from './hash-recipes.ts'
 import type { Layer } from './layers.ts'
 import { SOURCES } from './source.ts'
 
 export const GEO_FOLDER = fileURLToPath(new URL('.', import.meta.url))
 export const LAYERS_FOLDER = join(GEO_FOLDER, 'layers')
 
-/** Serves the layers to the app and has no part in making them. */
-const NOT_A_RECIPE = new Set(['serve-layers.ts'])
+/** It imports all that has a part in making the layers. */
+export const RECIPES_ENTRY = join(GEO_FOLDER, 'layers.ts')
 
 export interface LayerEntry {
   readonly file: string
@@ -24,15 +24,15 @@ export interface LayerEntry {
 
 export interface Manifest {
   readonly sources: readonly { name: string; version: string; integrity: string }[]
-  /** Over the names and texts of all recipe sources: the TypeScript and JSON files of geo/. */
+  /** Of what the recipes mean, with all that they import of ours. */
   readonly recipesSha256: string
   readonly layers: readonly LayerEntry[]
 }
 
-export function manifestOf(layers: readonly Layer[]): Manifest {
+export async function manifestOf(layers: readonly Layer[]): Promise<Manifest> {
   return {
     sources: SOURCES.map(({ name, version, integrity }) => ({ name, version, integrity })),
-    recipesSha256: hashRecipes(),
+    recipesSha256: await hashRecipes(RECIPES_ENTRY),
     layers: layers.map(({ file, text, collection }) => ({
       file,
       sha256: sha256(text),
@@ -43,24 +43,9 @@ export function manifestOf(layers: readonly Layer[]): Manifest {
   }
 }
 
-/** SHA-256 of the recipe sources in the order of their paths, whatever the platform's separators. */
-export function hashRecipes(): string {
-  const paths = readdirSync(GEO_FOLDER, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
-    .map((entry) => relative(GEO_FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.startsWith('layers/') && !NOT_A_RECIPE.has(path))
-    .sort()
-  const texts = paths.map((path) => `${path}\n${readText(join(GEO_FOLDER, path))}`)
-  return sha256(texts.join('\n'))
-}
-
 /** Text with the line ends of the repository, even in a checkout that turned them into CRLF. */
 export function readText(path: string): string {
   return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 export function countVertices(geometry: Geometry): number {

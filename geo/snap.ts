@@ -3,7 +3,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 
 /** Grid step 0.0001 degree: 11 m of latitude, finer than the source's own generalisation. */
-export const GRID_DECIMALS = 4
+const GRID_DECIMALS = 4
 
 /** Rounds a coordinate in degrees half up, without a negative zero. */
 export function roundTo(value: number, decimals: number): number {

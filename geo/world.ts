@@ -24,7 +24,7 @@ export type WorldObjects = {
 }
 export type World = Topology<WorldObjects>
 
-export const BLACK_SEA = 'black-sea'
+const BLACK_SEA = 'black-sea'
 
 /**
  * Joins admin-1 units into states and keeps Ukraine's units as they are. States are first merged and
@@ -52,7 +52,7 @@ export function buildWorld(units: readonly AdminUnit[]): World {
 }
 
 /** The shape with this id (a state, adm1 or sea code). @throws Error when there is none. */
-export function shapeOf(world: World, id: string): Shape {
+function shapeOf(world: World, id: string): Shape {
   for (const { geometries } of Object.values(world.objects)) {
     const found = geometries.find((shape) => shape.id === id)
     if (found) return found

@@ -1,14 +1,24 @@
 // The viewer of a story that is there, or a page that says what is wrong with it.
 import { lazy, Suspense } from 'react'
+import type { Layers } from './geometry/layers.ts'
 import { Loading } from './Loading.tsx'
+import type { LoadedLayers } from './load/load-layers.ts'
 import type { OpenStory } from './open-story.ts'
 import type { Fault } from './story/faults.ts'
 import { Viewer } from './Viewer.tsx'
 
 const Failure = lazy(async () => ({ default: (await import('./Failure.tsx')).Failure }))
 
+export type Opened =
+  | { readonly faults: readonly Fault[] }
+  | {
+      readonly story: OpenStory
+      readonly layers: Layers | null
+      readonly loading: Promise<LoadedLayers>
+    }
+
 type Props = {
-  readonly opened: OpenStory | { readonly faults: readonly Fault[] }
+  readonly opened: Opened
   /** The story that the link names, if it names another than the site's own. */
   readonly asked: string | null
 }
@@ -21,5 +31,5 @@ export function App({ opened, asked }: Props) {
       </Suspense>
     )
   }
-  return <Viewer story={opened} />
+  return <Viewer {...opened} />
 }

@@ -8,8 +8,7 @@ type Props = {
   readonly asked: string | null
 }
 
-/** A host answers for a file that it does not have with a status, or with a page of its own. */
-const isNoFile = ({ found }: Fault) => /^(status 4|a web page)/.test(found)
+const isNoFile = ({ kind }: Fault) => kind === 'missing-file'
 
 export function Failure({ faults, asked }: Props) {
   const missing = faults.length === 1 && faults.every(isNoFile) ? asked : null

@@ -34,17 +34,15 @@ export function Sheet({ pane, card }: Props) {
       data-expanded={isExpanded}
       data-over-map={isPhone || undefined}
     >
-      {isPhone && (
-        <button
-          key="handle"
-          type="button"
-          className="sheet-handle"
-          aria-expanded={isExpanded}
-          onClick={() => setExpanded(!isExpanded)}
-        >
-          <span className="visually-hidden">{text.sheet.expand}</span>
-        </button>
-      )}
+      <button
+        key="handle"
+        type="button"
+        className="sheet-handle"
+        aria-expanded={isExpanded}
+        onClick={() => setExpanded(!isExpanded)}
+      >
+        <span className="visually-hidden">{text.sheet.expand}</span>
+      </button>
       {isPhone ? [card, paneElement] : [paneElement, <PaneEdge key="edge" />, card]}
     </div>
   )

@@ -4,7 +4,7 @@ import { AreaCard } from './card/AreaCard.tsx'
 import type { Layers } from './geometry/layers.ts'
 import { Header } from './Header.tsx'
 import { FirstHint } from './hint/FirstHint.tsx'
-import { loadLayers } from './load/load-layers.ts'
+import type { LoadedLayers } from './load/load-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
@@ -16,12 +16,17 @@ import { syncLink } from './state/sync-link.ts'
 import { ViewerContext } from './state/viewer-context.ts'
 import { text } from './text/text.ts'
 
-type Props = { readonly story: OpenStory }
+type Props = {
+  readonly story: OpenStory
+  /** Null where they could not be had in time; they come later then. */
+  readonly layers: Layers | null
+  readonly loading: Promise<LoadedLayers> | null
+}
 
-export function Viewer({ story }: Props) {
+export function Viewer({ story, layers: first, loading }: Props) {
   const { index, store, camera } = story
   const { notices, notify, dismiss } = useNotices()
-  const [layers, setLayers] = useState<Layers | null>(null)
+  const [layers, setLayers] = useState<Layers | null>(first)
   const viewer = useMemo(() => ({ ...story, layers }), [story, layers])
 
   useEffect(
@@ -43,14 +48,13 @@ export function Viewer({ story }: Props) {
   )
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`
-    document.documentElement.lang = index.story.language
-    void loadLayers(index.story).then((loaded) => {
+    void loading?.then((loaded) => {
       setLayers(loaded.layers)
       for (const { file, path, found, expected } of loaded.faults) {
         notify(text.notices.layer(file, path, found, expected))
       }
     })
-  }, [index, notify])
+  }, [index, loading, notify])
 
   return (
     <ViewerContext value={viewer}>

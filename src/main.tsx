@@ -2,9 +2,11 @@
 import 'virtual:tokens.css'
 import './theme/fonts.css'
 import './theme/base.css'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { App } from './App.tsx'
+import { App, type Opened } from './App.tsx'
 import { Loading } from './Loading.tsx'
+import { loadLayers } from './load/load-layers.ts'
 import { loadStory } from './load/load-story.ts'
 import { openStory } from './open-story.ts'
 import { restorePane } from './pane/pane-choice.ts'
@@ -27,12 +29,37 @@ restorePane(['panel', 'passage'].some((key) => readLinkValue(location.hash, key)
 const element = document.getElementById('root')
 if (element) void start(element)
 
+/** Milliseconds that the first picture of the script waits for the story's layers. */
+const PATIENCE = 3000
+
 /** What the page shows without a script stays until the viewer is there to take its place. */
 async function start(element: HTMLElement) {
   const root = createRoot(element)
   const isOther = storyId !== standard
+  if (isOther) removeStaticParts()
   if (isOther || !element.hasChildNodes()) root.render(<Loading />)
+  const opened = await open()
+  const focused = document.activeElement?.getAttribute('href')
+  flushSync(() => root.render(<App opened={opened} asked={isOther ? storyId : null} />))
+  element.removeAttribute('data-static')
+  document.getElementById('sections')?.remove()
+  if ('faults' in opened) removeStaticParts()
+  // Who had the focus on an area's link has it on the map now.
+  if (focused?.startsWith('#area=')) {
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.map canvas')?.focus())
+  }
+}
+
+async function open(): Promise<Opened> {
   const loaded = await loadStory(storyId)
-  const opened = loaded.ok ? openStory(loaded.story, location.hash) : loaded
-  root.render(<App opened={opened} asked={isOther ? storyId : null} />)
+  if (!loaded.ok) return loaded
+  const loading = loadLayers(loaded.story)
+  const soon = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))
+  const first = await Promise.race([loading, soon])
+  const story = openStory(loaded.story, location.hash)
+  return { story, layers: first?.layers ?? null, loading }
+}
+
+function removeStaticParts() {
+  for (const id of ['first-map', 'sections']) document.getElementById(id)?.remove()
 }

@@ -16,7 +16,7 @@ export const coast: Recipe = {
 }
 
 /** Splits a line wherever a segment runs along the edge of the map. */
-export function withoutMapEdge(line: Position[]): Position[][] {
+function withoutMapEdge(line: Position[]): Position[][] {
   const pieces: Position[][] = [[]]
   line.forEach((position, index) => {
     const before = line[index - 1]

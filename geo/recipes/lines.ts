@@ -72,7 +72,7 @@ export const lines: Recipe = {
 }
 
 /** The arcs that a state and Ukraine share. */
-export function borderWithUkraine(world: World, state: string): MultiLineString {
+function borderWithUkraine(world: World, state: string): MultiLineString {
   return linesOf(world, 'states', (left, right) => {
     const pair = [left, right]
     return left !== right && pair.includes('UKR') && pair.includes(state)

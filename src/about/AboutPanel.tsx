@@ -10,7 +10,9 @@ import { AboutSection } from './AboutSection.tsx'
 import { Accuracy } from './Accuracy.tsx'
 import { Convention } from './Convention.tsx'
 import { Doubts } from './Doubts.tsx'
+import { Drawing } from './Drawing.tsx'
 import { Sources } from './Sources.tsx'
+import { Voices } from './Voices.tsx'
 
 /** @param back the panel that was open before */
 type Props = { readonly back: Panel }
@@ -49,6 +51,8 @@ export function AboutPanel({ back }: Props) {
         <Steps steps={aboutText.method.steps} />
       </AboutSection>
       <Convention />
+      <Drawing />
+      <Voices />
       <Accuracy />
       <Doubts />
       <AboutSection title={aboutText.checks.title}>

@@ -1,16 +1,19 @@
 // How exact the map is: each published figure beside what the drawn outlines give.
 
-import type { Comparison } from '../geometry/area-facts.ts'
+import type { Comparison, Comparisons } from '../geometry/area-facts.ts'
+import { type Computation, useComputed } from '../state/use-computed.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { aboutText } from '../text/about-text.ts'
 import { AboutSection } from './AboutSection.tsx'
-import { useComparisons } from './use-comparisons.ts'
 
 const words = aboutText.accuracy
 
+const compare: Computation<Comparisons> = ({ compareWithPublished }, index, layers) =>
+  compareWithPublished(index, layers)
+
 export function Accuracy() {
   const { layers } = useViewer()
-  const comparisons = useComparisons()
+  const comparisons = useComputed(compare)
   return (
     <AboutSection title={words.title}>
       <p>{words.explanation}</p>

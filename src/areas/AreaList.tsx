@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { mergeProps, useListBox, useListBoxSection, useOption } from 'react-aria'
 import { Item, type ListState, type Node, Section, useListState } from 'react-stately'
+import { kindWords } from '../evidence/effect-words.ts'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
 import { selectedArea } from '../state/viewer-state.ts'
 import { areasWith } from '../story/traits.ts'
@@ -127,7 +128,7 @@ function AreaOption({ option, state }: OptionProps) {
         {option.rendered}
       </span>
       <span {...descriptionProps} className="area-description">
-        {text.areaKinds[area.kind]} ·{' '}
+        {kindWords(area, index)} ·{' '}
         {passages > 0 ? text.areas.passages(passages) : text.areas.notNamed}
       </span>
     </li>

@@ -1,7 +1,8 @@
 // The article, retold paragraph by paragraph in reading order, with its mentions as links to the map; and
 // beside each retelling the real paragraph, where the reader has brought the article.
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { sourceKind } from '../evidence/source-words.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Passage, Source } from '../story/types.ts'
 import { formatEdtf } from '../text/edtf.ts'
@@ -13,29 +14,37 @@ import { Unplaced } from './Unplaced.tsx'
 
 export function ArticlePanel() {
   const { index } = useViewer()
-  const primary = index.story.sources.filter((source) => source.role === 'primary')
+  const { sources, passages } = index.story
+  const read = sources.filter(({ id, role }) => role === 'primary' || index.retold.has(id))
   return (
     <section className="pane-section article" aria-label={text.panels.article}>
-      {primary.map((source) => (
-        <SourceHead key={source.id} source={source} />
+      {read.map((source, i) => (
+        <Fragment key={source.id}>
+          <SourceHead source={source} />
+          {i === 0 && <BringArticle />}
+          <ol className="article-passages">
+            {passages
+              .filter((passage) => passage.source === source.id)
+              .map((passage) => (
+                <PassageItem key={passage.id} passage={passage} />
+              ))}
+          </ol>
+        </Fragment>
       ))}
-      <BringArticle />
-      <ol className="article-passages">
-        {index.story.passages.map((passage) => (
-          <PassageItem key={passage.id} passage={passage} />
-        ))}
-      </ol>
       <Unplaced />
     </section>
   )
 }
 
 function SourceHead({ source }: { source: Source }) {
+  const { index } = useViewer()
   return (
     <header className="source-head">
       <h2>{source.title}</h2>
       <p className="hint">
-        {[source.publisher, source.date && formatEdtf(source.date)].filter(Boolean).join(', ')}
+        {[source.publisher, sourceKind(source, index), source.date && formatEdtf(source.date)]
+          .filter(Boolean)
+          .join(', ')}
         {source.note && <>. {source.note}</>}
       </p>
       <p className="hint">{text.article.retold}</p>

@@ -3,6 +3,7 @@ import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useViewer } from '../state/viewer-context.ts'
 import { text } from '../text/text.ts'
+import type { TextKind } from './align-messages.ts'
 import {
   type BroughtArticle,
   bringArticle,
@@ -11,7 +12,6 @@ import {
   forgetArticle,
   keepArticle,
   refuseArticle,
-  type TextKind,
 } from './brought-article.ts'
 
 /** Bytes. A larger file is not even read. */

@@ -1,23 +1,20 @@
 // What the article says that belongs to no place: positions on a topic, and doubts about the article itself.
 import { Evidence } from '../evidence/Evidence.tsx'
-import { PositionItem } from '../evidence/PositionItem.tsx'
+import { ViewList } from '../evidence/ViewList.tsx'
 import { useViewer } from '../state/viewer-context.ts'
 import { text } from '../text/text.ts'
 
 export function Unplaced() {
-  const { positions, notes } = useViewer().index.story
+  const { positions, relations, notes } = useViewer().index.story
+  const between = relations.filter(({ on, areas }) => 'topic' in on && areas.length === 0)
   const topics = positions.filter(({ on, areas }) => 'topic' in on && areas.length === 0)
   const doubts = notes.filter(({ areas }) => areas.length === 0)
   return (
     <>
-      {topics.length > 0 && (
+      {topics.length + between.length > 0 && (
         <>
           <h3 className="list-heading">{text.article.topics}</h3>
-          <ul className="positions">
-            {topics.map((position) => (
-              <PositionItem key={position.id} position={position} showsTarget />
-            ))}
-          </ul>
+          <ViewList views={[...between, ...topics]} />
         </>
       )}
       {doubts.length > 0 && (

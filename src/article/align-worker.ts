@@ -2,17 +2,8 @@
 import { align } from '../fingerprint/align.ts'
 import type { PassageAlignment } from '../fingerprint/alignment.ts'
 import { readArticle } from '../fingerprint/read-article.ts'
-import type { Passage, PassageId } from '../story/types.ts'
-import type { Found, TextKind } from './brought-article.ts'
-
-export type AlignRequest = {
-  readonly content: string
-  readonly kind: TextKind
-  readonly passages: readonly Passage[]
-}
-export type AlignAnswer =
-  | { readonly ok: true; readonly found: readonly (readonly [PassageId, Found])[] }
-  | { readonly ok: false; readonly problem: 'too large' | 'empty' | 'unreadable' }
+import type { PassageId } from '../story/types.ts'
+import type { AlignAnswer, AlignRequest, Found } from './align-messages.ts'
 
 function answerTo({ content, kind, passages }: AlignRequest): AlignAnswer {
   const reading = readArticle(content, kind)

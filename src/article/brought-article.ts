@@ -1,19 +1,7 @@
 // The article's text that the reader brought: aligned in a worker, kept on this device only if they ask.
 import { createStore } from 'zustand/vanilla'
 import type { PassageId, Story } from '../story/types.ts'
-import type { AlignAnswer, AlignRequest } from './align-worker.ts'
-
-export type TextKind = 'txt' | 'html' | 'md'
-
-export type Found =
-  | {
-      readonly state: 'matched'
-      readonly paragraphs: readonly string[]
-      /** False where the reader's copy differs from the source somewhere in this passage. */
-      readonly isExact: boolean
-    }
-  | { readonly state: 'ambiguous' }
-  | { readonly state: 'not-found' }
+import type { AlignAnswer, AlignRequest, Found, TextKind } from './align-messages.ts'
 
 export type BroughtArticle =
   | { readonly state: 'none' }

@@ -6,6 +6,7 @@ import { text } from '../text/text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Beyond } from './Beyond.tsx'
 import { CardHead } from './CardHead.tsx'
+import { Events } from './Events.tsx'
 import { Facts } from './Facts.tsx'
 import { Passages } from './Passages.tsx'
 import { Positions } from './Positions.tsx'
@@ -75,6 +76,7 @@ export function AreaCard() {
           <Positions key={`positions-${area.id}`} area={area} />
           <Silences area={area} />
           <ProposalsHere area={area} />
+          <Events key={`events-${area.id}`} area={area} />
           <Facts area={area} />
           <Beyond area={area} />
         </aside>

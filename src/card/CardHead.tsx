@@ -1,5 +1,6 @@
-// Names, the way outward through the areas that contain this one, and what is disputed, vague or schematic.
+// Names, the ways outward to the areas that contain this one and inward to its parts, and what is disputed, vague or schematic.
 import { Evidence } from '../evidence/Evidence.tsx'
+import { kindWords } from '../evidence/effect-words.ts'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { useSelectArea, useViewer } from '../state/viewer-context.ts'
 import type { Area } from '../story/types.ts'
@@ -10,7 +11,8 @@ type Props = { readonly area: Area }
 export function CardHead({ area }: Props) {
   const { index } = useViewer()
   const selectArea = useSelectArea()
-  const containing = index.containing.get(area.id) ?? []
+  const containing = index.containing.get(area.id)
+  const parts = index.contained.get(area.id)
   const otherNames = Object.entries(area.names).filter(([language]) => language !== 'en')
   return (
     <header className="card-head">
@@ -30,13 +32,32 @@ export function CardHead({ area }: Props) {
       )}
       <h2 tabIndex={-1}>{area.names.en}</h2>
       <p className="card-names">
-        <span>{text.areaKinds[area.kind]}</span>
+        <span>{kindWords(area, index)}</span>
         {otherNames.map(([language, name]) => (
           <span key={language} lang={language}>
             {name}
           </span>
         ))}
       </p>
+      {parts.length > 0 && (
+        <details className="through">
+          <summary>
+            {text.card.parts} <span className="count">{parts.length}</span>
+          </summary>
+          <div className="event-foot">
+            {parts.map((part) => (
+              <button
+                key={part.id}
+                type="button"
+                className="chip"
+                onClick={() => selectArea(part.id)}
+              >
+                {part.names.en}
+              </button>
+            ))}
+          </div>
+        </details>
+      )}
       {area.disputed && (
         <div className="status">
           <p>

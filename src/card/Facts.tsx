@@ -1,8 +1,8 @@
-// Facts about the area's geometry. Turf is fetched and put to work when the page has a moment, so that the
-// card is there at once.
-import { useEffect, useState } from 'react'
+// Facts about the area's geometry, computed after the card is there.
+import { useCallback } from 'react'
 import type { AreaFact } from '../geometry/area-facts.ts'
 import { featuresOf } from '../geometry/layers.ts'
+import { type Computation, useComputed } from '../state/use-computed.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Area } from '../story/types.ts'
 import { text } from '../text/text.ts'
@@ -12,7 +12,11 @@ import { Section } from './Section.tsx'
 type Props = { readonly area: Area }
 
 export function Facts({ area }: Props) {
-  const facts = useFacts(area)
+  const compute = useCallback<Computation<readonly AreaFact[]>>(
+    ({ computeFacts }, index, layers) => computeFacts(area, index, layers),
+    [area],
+  )
+  const facts = useComputed(compute)
   const { layers } = useViewer()
   const isMissing =
     area.geometry !== undefined && layers !== null && featuresOf(area, layers).length === 0
@@ -21,9 +25,9 @@ export function Facts({ area }: Props) {
       {isMissing && <p className="empty">{text.card.noGeometry}</p>}
       {!area.geometry && <p className="empty">{text.card.notDrawn}</p>}
       {!isMissing && area.vague && <p className="empty">{text.card.noFacts}</p>}
-      {area.geometry && !facts && <p className="empty">{text.card.factsPending}</p>}
+      {area.geometry && facts === 'pending' && <p className="empty">{text.card.factsPending}</p>}
       {facts === 'failed' && <p className="empty">{text.card.factsFailed}</p>}
-      {facts && facts !== 'failed' && facts.length > 0 && (
+      {typeof facts === 'object' && facts.length > 0 && (
         <>
           <dl className="facts">
             {facts.map((fact) => (
@@ -35,40 +39,6 @@ export function Facts({ area }: Props) {
       )}
     </Section>
   )
-}
-
-const whenIdle: (work: () => void) => () => void =
-  'requestIdleCallback' in globalThis
-    ? (work) => {
-        const handle = requestIdleCallback(work)
-        return () => cancelIdleCallback(handle)
-      }
-    : (work) => {
-        const handle = setTimeout(work)
-        return () => clearTimeout(handle)
-      }
-
-type Computed = readonly AreaFact[] | 'failed'
-
-function useFacts(area: Area): Computed | null {
-  const { index, layers } = useViewer()
-  const [computed, setComputed] = useState<{ area: Area; facts: Computed } | null>(null)
-  useEffect(() => {
-    if (!layers) return
-    let isCurrent = true
-    const stop = whenIdle(async () => {
-      const facts = await import('../geometry/area-facts.ts').then(
-        ({ computeFacts }) => computeFacts(area, index, layers),
-        () => 'failed' as const,
-      )
-      if (isCurrent) setComputed({ area, facts })
-    })
-    return () => {
-      isCurrent = false
-      stop()
-    }
-  }, [area, index, layers])
-  return computed?.area === area ? computed.facts : null
 }
 
 function keyOf(fact: AreaFact): string {

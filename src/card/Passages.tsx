@@ -1,6 +1,7 @@
 // The passages that name the area, in reading order, with the doubts that bear on it.
 import { useState } from 'react'
 import { Evidence } from '../evidence/Evidence.tsx'
+import { passageLabel } from '../evidence/source-words.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Area, Passage } from '../story/types.ts'
 import { text } from '../text/text.ts'
@@ -52,7 +53,7 @@ export function Passages({ area }: Props) {
 }
 
 function PassageItem({ passage, area }: { passage: Passage; area: Area }) {
-  const { store } = useViewer()
+  const { index, store } = useViewer()
   const mentions = passage.mentions.filter((mention) => mention.area === area.id)
   const isOnlyMetonym = mentions.every((mention) => mention.sense === 'metonym')
   const kind = text.passageKinds[passage.kind]
@@ -62,11 +63,11 @@ function PassageItem({ passage, area }: { passage: Passage; area: Area }) {
         <button
           type="button"
           className="passage-jump"
-          aria-label={text.card.jump(passage.paragraphs)}
+          aria-label={text.card.jump(passageLabel(passage, index))}
           title={text.evidence.showInArticle}
           onClick={() => store.dispatch({ type: 'passage-shown', passage: passage.id })}
         >
-          {text.card.paragraph(passage.paragraphs)}
+          {passageLabel(passage, index)}
         </button>
         {kind && <span>{kind}</span>}
       </p>

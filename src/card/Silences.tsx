@@ -1,23 +1,29 @@
 // Whose view a reader would expect here and the source does not give: shown, as silence is not agreement.
 import { SilenceItem } from '../evidence/SilenceItem.tsx'
 import { useViewer } from '../state/viewer-context.ts'
+import { countReaching, silencesReaching } from '../story/reaching.ts'
 import type { Area } from '../story/types.ts'
 import { text } from '../text/text.ts'
+import { Reached } from './Reached.tsx'
 import { Section } from './Section.tsx'
 
 type Props = { readonly area: Area }
 
 export function Silences({ area }: Props) {
   const { index } = useViewer()
-  const silences = index.silencesByArea.get(area.id) ?? []
+  const silences = silencesReaching(area.id, index)
   return (
     <Section title={text.card.silences}>
-      {silences.length === 0 && <p className="empty">{text.card.noSilences}</p>}
-      <ul className="positions">
-        {silences.map((silence) => (
-          <SilenceItem key={silence.id} silence={silence} />
-        ))}
-      </ul>
+      {countReaching(silences) === 0 && <p className="empty">{text.card.noSilences}</p>}
+      <Reached reaching={silences}>
+        {(items) => (
+          <ul className="positions">
+            {items.map((silence) => (
+              <SilenceItem key={silence.id} silence={silence} />
+            ))}
+          </ul>
+        )}
+      </Reached>
     </Section>
   )
 }

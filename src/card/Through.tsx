@@ -1,20 +1,31 @@
-// What reaches the area through one that contains it: folded, and made only when it is opened.
+// What reaches the area through another: folded, and made only when it is opened; it leads to the other area.
 import { type ReactNode, useState } from 'react'
+import { useSelectArea } from '../state/viewer-context.ts'
+import type { Area } from '../story/types.ts'
 
 type Props = {
+  readonly area: Area
   readonly title: string
   readonly count: number
   readonly children: () => ReactNode
 }
 
-export function Through({ title, count, children }: Props) {
+export function Through({ area, title, count, children }: Props) {
   const [isOpen, setOpen] = useState(false)
+  const selectArea = useSelectArea()
   return (
     <details className="through" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {title} <span className="count">{count}</span>
       </summary>
-      {isOpen && children()}
+      {isOpen && (
+        <>
+          {children()}
+          <button type="button" className="chip" onClick={() => selectArea(area.id)}>
+            {area.names.en}
+          </button>
+        </>
+      )}
     </details>
   )
 }

@@ -23,6 +23,7 @@ export function checkBorders(story: Story, file: string): Fault[] {
     .map(({ id, path }) => {
       const hint = suggest(id, known)
       return {
+        kind: 'dead-reference' as const,
         file,
         path,
         found: JSON.stringify(id),

@@ -1,6 +1,7 @@
 // How proposals are spoken to, and how much of a story rests on the article.
 import { indexStory } from '../story/index-story.ts'
-import type { Evidence, ProposalId, Story } from '../story/types.ts'
+import { sideOf } from '../story/sides.ts'
+import type { Evidence, Position, ProposalId, Story } from '../story/types.ts'
 import { voiceOf } from '../story/voice.ts'
 
 export type ProposalVoices = {
@@ -10,28 +11,43 @@ export type ProposalVoices = {
   readonly supporting: number
   /** Positions that oppose or reject it. */
   readonly opposing: number
-  /** Positions that are undecided or claim something about it. */
+  /** Positions that are neither: undecided, or of a stance that does not count. */
   readonly other: number
+  /** Actors behind the positions for it, and against it. */
+  readonly voicesFor: readonly string[]
+  readonly voicesAgainst: readonly string[]
 }
 
 export function countProposals(story: Story): ProposalVoices[] {
+  const names = new Map(story.actors.map(({ id, name }) => [id, name]))
+  const voices = (positions: readonly Position[]) => [
+    ...new Set(positions.flatMap(({ actors }) => actors.map((actor) => names.get(actor) ?? actor))),
+  ]
   return story.proposals.map(({ id, title }) => {
-    const stances = story.positions
-      .filter(({ on }) => 'proposal' in on && on.proposal === id)
-      .map(({ stance }) => stance)
-    const supporting = stances.filter((stance) => ['supports', 'conditional'].includes(stance))
-    const opposing = stances.filter((stance) => ['opposes', 'rejects'].includes(stance))
+    const positions = story.positions.filter(({ on }) => 'proposal' in on && on.proposal === id)
+    const supporting = positions.filter(({ stance }) => sideOf(stance) === 'for')
+    const opposing = positions.filter(({ stance }) => sideOf(stance) === 'against')
     return {
       id,
       title,
       supporting: supporting.length,
       opposing: opposing.length,
-      other: stances.length - supporting.length - opposing.length,
+      other: positions.length - supporting.length - opposing.length,
+      voicesFor: voices(supporting),
+      voicesAgainst: voices(opposing),
     }
   })
 }
 
-const CLAIMS = ['provisions', 'positions', 'silences', 'notes', 'events', 'context'] as const
+const CLAIMS = [
+  'provisions',
+  'positions',
+  'relations',
+  'silences',
+  'notes',
+  'events',
+  'context',
+] as const
 export type ClaimKind = (typeof CLAIMS)[number]
 export type EvidenceShare = {
   readonly kind: ClaimKind

@@ -1,8 +1,8 @@
 // What a story holds, in numbers.
-import { BASES, STANCES } from '../story/schema.ts'
+import { BASES, STANCES } from '../story/schema-voices.ts'
 import type { Basis, Stance, Story } from '../story/types.ts'
 
-export const COLLECTIONS = [
+const COLLECTIONS = [
   'sources',
   'passages',
   'actors',
@@ -10,6 +10,7 @@ export const COLLECTIONS = [
   'proposals',
   'provisions',
   'positions',
+  'relations',
   'silences',
   'notes',
   'events',

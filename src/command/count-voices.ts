@@ -1,5 +1,5 @@
 // Who is heard in a story, on what, and who is not.
-import type { Actor, ActorId, AreaId, Position, Story } from '../story/types.ts'
+import type { Actor, ActorId, AreaId, Position, Relation, Story } from '../story/types.ts'
 
 export type ActorVoice = {
   readonly id: ActorId
@@ -59,7 +59,7 @@ export function findParties(story: Story): Party[] {
 }
 
 /** For each actor the one at the end of `speaksFor`; a circle ends where it would start again. */
-function principals({ actors }: Story): ReadonlyMap<ActorId, ActorId> {
+export function principals({ actors }: Story): ReadonlyMap<ActorId, ActorId> {
   const known = new Map<ActorId, Actor>(actors.map((actor) => [actor.id, actor]))
   return new Map(
     actors.map(({ id }) => {
@@ -75,7 +75,7 @@ function principals({ actors }: Story): ReadonlyMap<ActorId, ActorId> {
   )
 }
 
-export type View = 'position' | 'silence' | 'nothing'
+export type View = 'position' | 'relation' | 'silence' | 'nothing'
 export type AreaViews = {
   readonly id: AreaId
   readonly name: string
@@ -83,16 +83,19 @@ export type AreaViews = {
   readonly views: readonly View[]
 }
 
-/** What each party is known to say on each area itself, not on one that contains it; focus first. */
+/** What each party is known to say on each area itself, or how it stands to another there; focus first. */
 export function findViews(story: Story, parties: readonly Party[]): AreaViews[] {
   const principal = principals(story)
-  const said = new Set(
-    story.positions.flatMap((position) =>
-      areasOf(position).flatMap((area) =>
-        position.actors.map((actor) => pair(principal.get(actor), area)),
+  const pairsOf = (views: readonly (Position | Relation)[]) =>
+    new Set(
+      views.flatMap((view) =>
+        areasOf(view).flatMap((area) =>
+          view.actors.map((actor) => pair(principal.get(actor), area)),
+        ),
       ),
-    ),
-  )
+    )
+  const said = pairsOf(story.positions)
+  const related = pairsOf(story.relations)
   const unsaid = new Set(
     story.silences.flatMap(({ actor, areas }) =>
       areas.map((area) => pair(principal.get(actor), area)),
@@ -106,11 +109,12 @@ export function findViews(story: Story, parties: readonly Party[]): AreaViews[] 
       name: names.en,
       views: parties.map((party): View => {
         if (said.has(pair(party.id, id))) return 'position'
+        if (related.has(pair(party.id, id))) return 'relation'
         return unsaid.has(pair(party.id, id)) ? 'silence' : 'nothing'
       }),
     }))
 }
 
 const pair = (actor: ActorId | undefined, area: AreaId) => `${actor} ${area}`
-const areasOf = ({ on, areas }: Position): AreaId[] =>
+const areasOf = ({ on, areas }: Position | Relation): AreaId[] =>
   'area' in on ? [on.area, ...areas] : [...areas]

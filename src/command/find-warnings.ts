@@ -1,6 +1,12 @@
 // What is no fault but worth a second look. Pure: a story and its layers in, warnings out.
+import { boundsOf } from '../geometry/bounds.ts'
 import { featuresOf, type Layers } from '../geometry/layers.ts'
-import type { Evidence, Story } from '../story/types.ts'
+import { earliestOf } from '../story/dates.ts'
+import { formatPath } from '../story/faults.ts'
+import { grammarOf } from '../story/grammar-of.ts'
+import { findPartialWords } from '../story/partial-words.ts'
+import type { Story } from '../story/types.ts'
+import { makeWalk } from '../story/walk-story.ts'
 import { findLooseQuotations } from './find-quotations.ts'
 
 export type Warning = {
@@ -11,7 +17,15 @@ export type Warning = {
     | 'passage-without-fingerprint'
     | 'long-position'
     | 'quotation-without-speaker'
+    | 'partial-word'
+    | 'source-without-kind'
+    | 'clause-beside-passages'
+    | 'group-of-one'
+    | 'guarantor-without-name'
+    | 'two-holders'
+    | 'event-out-of-order'
     | 'area-without-anchor'
+    | 'focus-out-of-view'
     | 'repeated-key'
     | 'id-is-not-folder'
   /** Ids of what it is about, or paths. */
@@ -23,12 +37,11 @@ const LONG_POSITION = 40
 
 /** Each kind of warning once, with all that it is about. */
 export function findWarnings(story: Story, layers: Layers): Warning[] {
-  const actors = usedActors(story)
-  const sources = usedSources(story)
+  const used = usedIds(story)
   const named = new Set(story.passages.flatMap(({ mentions }) => mentions.map((m) => m.area)))
   const warnings: Warning[] = [
-    { type: 'unused-source', items: idsOf(story.sources, ({ id }) => !sources.has(id)) },
-    { type: 'unused-actor', items: idsOf(story.actors, ({ id }) => !actors.has(id)) },
+    { type: 'unused-source', items: idsOf(story.sources, ({ id }) => !used.sources.has(id)) },
+    { type: 'unused-actor', items: idsOf(story.actors, ({ id }) => !used.actors.has(id)) },
     { type: 'area-without-passage', items: idsOf(story.areas, ({ id }) => !named.has(id)) },
     {
       type: 'passage-without-fingerprint',
@@ -40,12 +53,23 @@ export function findWarnings(story: Story, layers: Layers): Warning[] {
     },
     { type: 'quotation-without-speaker', items: findLooseQuotations(story) },
     {
-      type: 'area-without-anchor',
-      items: idsOf(story.areas, (area) => {
-        const features = area.kind === 'line' ? [] : featuresOf(area, layers)
-        return features.length > 0 && !features.some((item) => isPoint(item.properties.anchor))
-      }),
+      type: 'partial-word',
+      items: findPartialWords(story).map(({ word, path }) => `“${word}” at ${path}`),
     },
+    { type: 'source-without-kind', items: unevenKinds(story) },
+    { type: 'clause-beside-passages', items: clausesBesidePassages(story) },
+    {
+      type: 'group-of-one',
+      items: idsOf(
+        story.groups,
+        ({ id }) => story.proposals.filter((one) => one.exclusiveGroup === id).length < 2,
+      ),
+    },
+    { type: 'guarantor-without-name', items: namelessGuarantors(story) },
+    { type: 'two-holders', items: areasOfTwoHolders(story) },
+    { type: 'event-out-of-order', items: eventsOutOfOrder(story) },
+    { type: 'area-without-anchor', items: areasWithoutAnchor(story, layers) },
+    { type: 'focus-out-of-view', items: focusOutOfView(story, layers) },
   ]
   return warnings.filter(({ items }) => items.length > 0)
 }
@@ -57,39 +81,82 @@ function idsOf<Item extends { readonly id: string }>(
   return items.filter(isMeant).map((item) => item.id)
 }
 
+const walkReferences = makeWalk('reference')
+
+/** Whatever anything refers to. */
+function usedIds(story: Story) {
+  const used = { sources: new Set<string>(), actors: new Set<string>() }
+  walkReferences(story, (id, _, { to }) => {
+    if (to === 'sources' || to === 'actors') used[to].add(id)
+  })
+  return used
+}
+
+/** Kinds of sources are shown of all or of none: of those that are left, where some have one. */
+function unevenKinds({ sources }: Story): string[] {
+  const without = idsOf(sources, ({ kind }) => kind === undefined)
+  return without.length < sources.length ? without : []
+}
+
+/** Evidence that names a source by clause, although its passages could be named. */
+function clausesBesidePassages(story: Story): string[] {
+  const retold = new Set<string>(story.passages.map(({ source }) => source))
+  const found: string[] = []
+  walkReferences(story, (id, path, { to }) => {
+    if (to === 'sources' && path.includes('evidence') && retold.has(id)) {
+      found.push(formatPath(path.slice(0, -1)))
+    }
+  })
+  return found
+}
+
+function namelessGuarantors(story: Story): string[] {
+  const { lookOf } = grammarOf(story)
+  return story.proposals.flatMap(({ provisions }) =>
+    idsOf(provisions, ({ effect, by = [] }) => lookOf(effect) === 'guarantor' && by.length === 0),
+  )
+}
+
+/** Areas that two actors hold at once; several may claim one area, but who runs it is one. */
+function areasOfTwoHolders({ conventions }: Story): string[] {
+  return conventions
+    .filter(({ kind }) => kind === 'administered')
+    .flatMap(({ holdings }) => {
+      const holders = new Map<string, Set<string>>()
+      for (const { by, areas } of holdings) {
+        for (const area of areas) holders.set(area, (holders.get(area) ?? new Set()).add(by))
+      }
+      return [...holders].filter(([, actors]) => actors.size > 1).map(([area]) => area)
+    })
+}
+
+function eventsOutOfOrder({ events }: Story): string[] {
+  return events
+    .filter(({ date }, i) => {
+      const before = events[i - 1]?.date
+      return before !== undefined && earliestOf(date) < earliestOf(before)
+    })
+    .map(({ id }) => id)
+}
+
+function areasWithoutAnchor(story: Story, layers: Layers): string[] {
+  const { kindOf } = grammarOf(story)
+  return idsOf(story.areas, (area) => {
+    const features = kindOf(area) === 'line' ? [] : featuresOf(area, layers)
+    return features.length > 0 && !features.some((item) => isPoint(item.properties.anchor))
+  })
+}
+
 const isPoint = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every((number) => Number.isFinite(number))
 
-function usedActors(story: Story): ReadonlySet<string> {
-  return new Set([
-    ...story.actors.flatMap(({ speaksFor }) => speaksFor ?? []),
-    ...story.proposals.flatMap(({ provisions }) => provisions.flatMap(({ by }) => by ?? [])),
-    ...story.positions.flatMap(({ actors }) => actors),
-    ...story.silences.map(({ actor }) => actor),
-    ...story.events.flatMap(({ actors }) => actors),
-    ...story.context.flatMap(({ actors }) => actors),
-  ])
-}
-
-function usedSources(story: Story): ReadonlySet<string> {
-  return new Set([
-    ...story.passages.map(({ source }) => source),
-    ...allEvidence(story).flatMap((item) => ('source' in item ? item.source : [])),
-  ])
-}
-
-/** Every piece of evidence of a story. */
-export function allEvidence(story: Story): Evidence[] {
-  return [
-    ...story.conventions,
-    ...story.conventions.flatMap(({ holdings }) => holdings),
-    ...story.areas.flatMap(({ disputed }) => disputed ?? []),
-    ...story.proposals,
-    ...story.proposals.flatMap(({ provisions }) => provisions),
-    ...story.positions,
-    ...story.silences,
-    ...story.notes,
-    ...story.events,
-    ...story.context,
-  ].flatMap(({ evidence }) => evidence)
+/** Areas in focus of which the first view shows nothing, as where its bounds are latitude first. */
+function focusOutOfView({ areas, view }: Story, layers: Layers): string[] {
+  const [west, south, east, north] = view.bounds
+  return idsOf(areas, (area) => {
+    if (!view.focus.includes(area.id)) return false
+    const bounds = boundsOf(featuresOf(area, layers))
+    if (!bounds) return false
+    return bounds[0] > east || bounds[2] < west || bounds[1] > north || bounds[3] < south
+  })
 }

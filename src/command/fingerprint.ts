@@ -5,6 +5,7 @@ import { fingerprintParagraphs, passageText } from '../fingerprint/fingerprint-p
 import type { Passage, PassageId, Source, Story } from '../story/types.ts'
 import { type Answer, type Call, Refusal } from './answer.ts'
 import { readText, writeText } from './files.ts'
+import { findCopied } from './find-copied.ts'
 import { putFingerprints } from './put-fingerprints.ts'
 import { readFaultlessStory } from './read-story.ts'
 import { text } from './text.ts'
@@ -17,11 +18,7 @@ export type Fingerprinted = {
 }
 
 /** @param sourceText its lines that are not empty are the paragraphs, from 1 */
-export function fingerprintPassages(
-  story: Story,
-  source: Source,
-  sourceText: string,
-): Fingerprinted {
+function fingerprintPassages(story: Story, source: Source, sourceText: string): Fingerprinted {
   const passages = [...story.passages.entries()]
     .filter(([, passage]) => passage.source === source.id)
     .map(([i, passage]) => ({ i, passage, text: passageText(sourceText, passage.paragraphs) }))
@@ -48,19 +45,29 @@ export function fingerprint({ operands, options, folder }: Call): Answer {
   const source = chooseSource(story, options.source)
   const sourceText = readText(resolve(folder, textFile), folder)
   const { fingerprints, written, left } = fingerprintPassages(story, source, sourceText)
+  if (sourceText.trim() === '') throw new Refusal(text.refusals.noParagraphs(textFile))
+  const copied = findCopied(story, sourceText)
   const marked = putFingerprints(content, fingerprints)
   const isDry = options['dry-run'] === true
   const isChanged = marked !== content
   if (isChanged && !isDry) writeText(path, marked, folder)
   return {
     exit: 0,
-    data: { file, source: source.id, written: isChanged && !isDry, fingerprints: written, left },
+    data: {
+      file,
+      source: source.id,
+      written: isChanged && !isDry,
+      fingerprints: written,
+      left,
+      copied,
+    },
     format: (paint) =>
       [
         ...(isDry ? written.map((item) => `${item.id}  ${paint.dim(item.fingerprint)}`) : []),
         ...left.map(({ id, paragraphs }) =>
           paint.yellow(text.fingerprint.left(id, paragraphs, textFile)),
         ),
+        ...copied.map((one) => paint.yellow(text.fingerprint.copied(one.path, one.words))),
         text.fingerprint.closing(written.length, file, isDry ? 'dry' : isChanged ? 'new' : 'same'),
       ]
         .map((line) => `${line}\n`)

@@ -10,7 +10,7 @@ export type FirstStory = {
 export function makeFirstStory({ id, title, schema }: FirstStory): object {
   return {
     $schema: schema,
-    format: 3,
+    format: 4,
     id,
     language: 'en',
     title,
@@ -24,7 +24,7 @@ export function makeFirstStory({ id, title, schema }: FirstStory): object {
         drawn: [],
         withheld: [],
         holdings: [],
-        evidence: [{ source: 'article' }],
+        evidence: [{ passage: 'p1' }],
       },
     ],
     view: { bounds: [-26, 62, -12, 68], focus: ['iceland'] },
@@ -35,6 +35,7 @@ export function makeFirstStory({ id, title, schema }: FirstStory): object {
         role: 'primary',
         title: 'Title of the article, or a description of it',
         publisher: 'Who published it',
+        kind: 'news organisation',
         date: '2026-01-31',
       },
     ],
@@ -49,6 +50,7 @@ export function makeFirstStory({ id, title, schema }: FirstStory): object {
       },
     ],
     actors: [{ id: 'envoy', name: 'The envoy', kind: 'person', role: 'Office or role' }],
+    kinds: [],
     areas: [
       {
         id: 'iceland',
@@ -58,20 +60,25 @@ export function makeFirstStory({ id, title, schema }: FirstStory): object {
         geometry: { layer: 'states', features: ['iceland'] },
       },
     ],
+    effects: [],
+    groups: [],
     proposals: [
       {
         id: 'talks',
         title: 'Talks in Iceland',
         label: 'Talks',
         kind: 'measure',
-        status: 'Where it stands',
+        status: 'proposed',
+        standing: 'Where it stands, in words',
         summary: 'What is proposed, in your own words.',
         evidence: [{ passage: 'p1' }],
         provisions: [
           {
             id: 'talks-observers',
-            effect: 'monitored',
+            effect: 'stationed',
             area: 'iceland',
+            noun: 'observers',
+            by: ['envoy'],
             text: 'What it would do here.',
             evidence: [{ passage: 'p1' }],
           },
@@ -90,6 +97,7 @@ export function makeFirstStory({ id, title, schema }: FirstStory): object {
         evidence: [{ passage: 'p1' }],
       },
     ],
+    relations: [],
     silences: [],
     notes: [],
     events: [],

@@ -1,19 +1,20 @@
 // The fairness report as text: tables, and under each what it says in a sentence.
 import type { Party, View } from './count-voices.ts'
+import type { Fairness } from './fairness.ts'
 import { formatTable } from './format-table.ts'
 import type { Paint } from './paint.ts'
-import type { Stats } from './stats.ts'
 import { text } from './text.ts'
 
 const words = text.stats
 
-export function formatStats(stats: Stats, paint: Paint): string {
+export function formatStats(stats: Fairness, paint: Paint): string {
   const section = (title: string, ...lines: readonly string[]) =>
     `${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}\n`
   return [
     `${paint.bold(stats.title)}\n  ${text.counts(stats.counts)}\n\n`,
     section(words.positionsTitle, ...positionLines(stats)),
     section(words.actorsTitle, ...actorLines(stats)),
+    ...(stats.verbs.length > 0 ? [section(words.verbsTitle, ...verbLines(stats))] : []),
     section(words.areasTitle, ...areaLines(stats)),
     section(words.proposalsTitle, ...proposalLines(stats)),
     section(words.evidenceTitle, ...evidenceLines(stats)),
@@ -23,7 +24,7 @@ export function formatStats(stats: Stats, paint: Paint): string {
     .concat('\n')
 }
 
-function positionLines({ positions, counts }: Stats): string[] {
+function positionLines({ positions, counts }: Fairness): string[] {
   const list = (tally: Readonly<Record<string, number>>) =>
     Object.entries(tally)
       .map(([key, n]) => `${key} ${n}`)
@@ -35,7 +36,7 @@ function positionLines({ positions, counts }: Stats): string[] {
   ]
 }
 
-function actorLines({ actors, parties, counts }: Stats): string[] {
+function actorLines({ actors, parties, counts }: Fairness): string[] {
   const heard = actors.filter((actor) => actor.positions > 0)
   const unheard = actors.filter((actor) => actor.positions === 0)
   const rows = heard.map((actor) => [actor.name, actor.positions, actor.ownWords, actor.silences])
@@ -46,9 +47,19 @@ function actorLines({ actors, parties, counts }: Stats): string[] {
   ]
 }
 
-const LETTERS: Readonly<Record<View, string>> = { position: 'P', silence: 's', nothing: '.' }
+const verbLines = ({ verbs }: Fairness): string[] => [
+  ...verbs.map((party) => words.partyVerbs(party)),
+  words.verbsMean,
+]
 
-function areaLines({ areas, parties, focus }: Stats): string[] {
+const LETTERS: Readonly<Record<View, string>> = {
+  position: 'P',
+  relation: 'R',
+  silence: 's',
+  nothing: '.',
+}
+
+function areaLines({ areas, parties, focus }: Fairness): string[] {
   if (parties.length === 0) return [words.noParties]
   const heard = areas.filter(({ views }) => views.some((view) => view !== 'nothing'))
   const unheard = areas.filter((area) => !heard.includes(area))
@@ -63,11 +74,11 @@ function areaLines({ areas, parties, focus }: Stats): string[] {
       const missing = parties.filter((_, i) => views[i] === 'nothing').map((party) => party.name)
       return missing.length > 0 ? [words.missing(name, missing)] : []
     }),
-    words.views(count('position'), count('silence'), count('nothing')),
+    words.views(count('position'), count('relation'), count('silence'), count('nothing')),
   ]
 }
 
-function proposalLines({ proposals }: Stats): string[] {
+function proposalLines({ proposals }: Fairness): string[] {
   if (proposals.length === 0) return [words.noProposals]
   const rows = proposals.map(({ title, supporting, opposing, other }) => [
     title,
@@ -84,10 +95,11 @@ function proposalLines({ proposals }: Stats): string[] {
       titles((supporting, opposing) => supporting === 0 && opposing > 0),
       titles((supporting, opposing) => supporting === 0 && opposing === 0),
     ),
+    ...proposals.flatMap((proposal) => words.voices(proposal)),
   ]
 }
 
-function evidenceLines({ evidence }: Stats): string[] {
+function evidenceLines({ evidence }: Fairness): string[] {
   const rows = evidence.map(({ kind, article, beyond }) => [kind, article, beyond])
   const sum = (key: 'article' | 'beyond') =>
     evidence.reduce((total, share) => total + share[key], 0)

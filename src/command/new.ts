@@ -1,5 +1,6 @@
 // story new: a folder with a small story that checks clean, and a page that explains its parts.
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { isId } from '../story/ids.ts'
 import { type Answer, type Call, Refusal } from './answer.ts'
 import { isFree, ROOT, shortPath, writeText } from './files.ts'
 import { makeFirstStory } from './first-story.ts'
@@ -9,7 +10,7 @@ import { text } from './text.ts'
 export function makeNew({ operands: [operand = ''], options, folder }: Call): Answer {
   const at = resolve(folder, operand)
   const id = basename(at)
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Refusal(text.refusals.noId(id))
+  if (!isId(id)) throw new Refusal(text.refusals.noId(id))
   if (!isFree(at)) throw new Refusal(text.refusals.notFree(operand))
   const title = typeof options.title === 'string' ? options.title.trim() : titleOf(id)
   if (title === '') throw new Refusal(text.refusals.noTitle)

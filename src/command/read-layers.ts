@@ -1,5 +1,6 @@
 // The layers of a story as files: from the site's root, which is the folder two above the story's, or public/.
 import { dirname, join } from 'node:path'
+import { checkKinds, checkLayer } from '../geometry/check-layers.ts'
 import { checkGeometry, type Layers, parseLayer } from '../geometry/layers.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { type Fault, formatPath } from '../story/faults.ts'
@@ -31,6 +32,7 @@ export function readLayers(
     if (place === undefined) {
       const looked = places.map((candidate) => shortPath(candidate, folder))
       faults.push({
+        kind: 'missing-file',
         file,
         path: formatPath(['layers', i, 'path']),
         found: JSON.stringify(path),
@@ -50,15 +52,22 @@ export function readLayers(
     }
     const features = new Map(parsed.layer.features.map((item) => [item.properties.id, item]))
     layers.set(id, { collection: parsed.layer, features })
+    const wrong = checkLayer(parsed.layer, name)
+    faults.push(...wrong)
+    if (wrong.length > 0) texts.set(name, content)
   }
-  faults.push(...checkGeometry(story, layers, file, suggest), ...checkBorders(story, file))
+  faults.push(
+    ...checkGeometry(story, layers, file, suggest),
+    ...checkKinds(story, layers, file),
+    ...checkBorders(story, file),
+  )
   return { layers, faults, texts }
 }
 
 /** Where a path of the site may stand as a file; `geo/` is served from `geo/layers/`. */
 function placesOf(path: string, storyPath: string): string[] {
   const roots = [join(dirname(storyPath), '../..'), join(ROOT, 'public')]
-  const made = /^geo\/([^/]+)$/.exec(path)?.[1]
+  const made = /^geo\/(.+)$/.exec(path)?.[1]
   return [
     ...new Set([
       ...roots.map((root) => join(root, path)),

@@ -1,12 +1,9 @@
 // A story's folder as the command reads it: its text, what the one door says of it, and its layers.
 import { dirname, join, resolve } from 'node:path'
-import * as v from 'valibot'
 import { parseJson } from '../load/parse-json.ts'
 import type { Fault } from '../story/faults.ts'
 import { type ParsedStory, parseStory } from '../story/parse-story.ts'
-import { Story as StorySchema } from '../story/schema.ts'
 import type { Story } from '../story/types.ts'
-import { upgradeStory } from '../story/upgrade-story.ts'
 import { Refusal } from './answer.ts'
 import { isThere, readText, shortPath } from './files.ts'
 import { makePlaceAt } from './find-places.ts'
@@ -36,7 +33,7 @@ export function readStory(operand: string, folder: string): ReadStory {
     return { path, file, text: content, parsed: { ok: false, faults }, shape: undefined }
   }
   const parsed = parseStory(json.value, file)
-  const shape = parsed.ok ? parsed.story : shapeOf(json.value)
+  const shape = parsed.ok ? parsed.story : parsed.shape
   return { path, file, text: content, parsed, shape }
 }
 
@@ -49,15 +46,20 @@ export function readFaultlessStory(operand: string, folder: string): ReadStory &
   return { ...read, story: read.parsed.story }
 }
 
-function shapeOf(value: unknown): Story | undefined {
-  const parsed = v.safeParse(StorySchema, upgradeStory(value))
-  return parsed.success ? parsed.output : undefined
-}
-
-/** JSON.parse names an offset; a person needs a line. */
+/** JSON.parse names an offset, or a token where a comment starts; a person needs a line. */
 function placeInFound(fault: Fault, content: string): Fault {
-  const offset = /at position (\d+)(?! \(line)/.exec(fault.found)?.[1]
+  const comment = findComment(content)
+  const offset = comment ?? /at position (\d+)\b(?! \(line)/.exec(fault.found)?.[1]
   if (offset === undefined) return fault
   const { line, column } = makePlaceAt(content)(Number(offset))
-  return { ...fault, hint: text.lookAt(line, column) }
+  const place = text.lookAt(line, column)
+  return { ...fault, hint: comment === undefined ? place : text.noComments(place) }
+}
+
+/** Where the first comment stands, quoted texts aside. */
+function findComment(content: string): number | undefined {
+  for (const match of content.matchAll(/"(?:[^"\\\n]|\\.)*"|\/[/*]/g)) {
+    if (!match[0].startsWith('"')) return match.index
+  }
+  return undefined
 }

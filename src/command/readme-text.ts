@@ -31,12 +31,16 @@ ${shown(story)}
    reading order, \`words\` as your retelling writes them; \`literal\` is the place, \`metonym\` its government.
 3. **\`areas\`**: the places. \`geometry\` names features of a map layer in \`layers\`: GeoJSON whose features have a
    text property \`id\`, and \`anchor\` (lng, lat) where the name shall stand. \`partOf\` lists what contains it, nearest
-   first. Say what is not certain: \`vague\`, \`schematic\`, \`disputed\`.
+   first. Say what is not certain: \`vague\`, \`schematic\`, \`disputed\`. \`kinds\` are words of your own for what an
+   area is, each with the look of a built-in one.
 4. **\`actors\`**: who speaks or acts. \`speaksFor\` leads from a person to the state or body.
 5. **\`proposals\`**, each with its \`provisions\`: what it would do to which area. An effect is drawn, so its area
-   needs geometry; where the place is your inference, say why in \`inference\`.
+   needs geometry; where the place is your inference, say why in \`inference\`. \`by\` is who does it, \`to\` who gets it,
+   \`part\` what of the area is meant, \`noun\` what is based, kept out or limited. \`effects\` are effects of your own
+   with the look of a built-in one; of a group in \`groups\` one proposal is drawn at a time.
 6. **\`positions\`**: who takes which stance on a proposal, an area or a topic. \`basis\` is how strong the claim is:
-   own words, reported, document, analyst, narrator.
+   own words, reported, document, analyst, narrator. **\`relations\`**: how several stand to each other, as where there
+   is no agreement.
 7. **\`silences\`**: the views that a reader would expect and the source does not give.
 8. **\`notes\`** (doubts, corrections), **\`events\`** (dated, in EDTF: 2025-11-26, 2022-03~), **\`context\`** (what other
    sources add).

@@ -1,55 +1,10 @@
-// story stats: a fairness report. Who is heard, in whose words, on what, and what rests on what.
-
-import type { Story } from '../story/types.ts'
+// story stats: the fairness report, as data or as text.
 import type { Answer, Call } from './answer.ts'
-import {
-  countEvidence,
-  countProposals,
-  type EvidenceShare,
-  type ProposalVoices,
-} from './count-evidence.ts'
-import { type Counts, countItems, countPositions, type PositionCounts } from './count-story.ts'
-import {
-  type ActorVoice,
-  type AreaViews,
-  countActors,
-  findParties,
-  findViews,
-  type Party,
-} from './count-voices.ts'
+import { countFairness } from './fairness.ts'
 import { formatStats } from './format-stats.ts'
 import { readFaultlessStory } from './read-story.ts'
 
-export type Stats = {
-  readonly title: string
-  readonly counts: Counts
-  readonly positions: PositionCounts
-  readonly actors: readonly ActorVoice[]
-  readonly parties: readonly Party[]
-  /** Those in focus first. */
-  readonly areas: readonly AreaViews[]
-  /** How many areas are in focus. */
-  readonly focus: number
-  readonly proposals: readonly ProposalVoices[]
-  readonly evidence: readonly EvidenceShare[]
-}
-
-export function countStory(story: Story): Stats {
-  const parties = findParties(story)
-  return {
-    title: story.title,
-    counts: countItems(story),
-    positions: countPositions(story),
-    actors: countActors(story),
-    parties,
-    areas: findViews(story, parties),
-    focus: new Set(story.view.focus).size,
-    proposals: countProposals(story),
-    evidence: countEvidence(story),
-  }
-}
-
 export function stats({ operands: [operand = '.'], folder }: Call): Answer {
-  const data = countStory(readFaultlessStory(operand, folder).story)
+  const data = countFairness(readFaultlessStory(operand, folder).story)
   return { exit: 0, data, format: (paint) => formatStats(data, paint) }
 }

@@ -1,6 +1,8 @@
 // Every word that the command says, in one place.
 import type { Basis } from '../story/types.ts'
+import type { ProposalVoices } from './count-evidence.ts'
 import type { Counts } from './count-story.ts'
+import type { PartyVerbs } from './count-verbs.ts'
 import type { Party } from './count-voices.ts'
 import type { Warning } from './find-warnings.ts'
 import { readme } from './readme-text.ts'
@@ -11,6 +13,8 @@ const count = (n: number, one: string, other = `${one}s`) =>
   `${numbers.format(n)} ${n === 1 ? one : other}`
 const share = (part: number, whole: number) =>
   whole === 0 ? '0%' : `${Math.round((100 * part) / whole)}%`
+const named = (names: readonly string[]) =>
+  names.length === 0 ? 'nobody' : conjunction.format(names)
 const listed = (items: readonly string[], more: number) =>
   items.join(', ') + (more > 0 ? ` and ${numbers.format(more)} more` : '')
 
@@ -38,6 +42,39 @@ const WARNINGS: Readonly<Record<Warning['type'], About>> = {
     'one text quotes speech and names no actor nearby',
     'texts quote speech and name no actor nearby',
   ),
+  'partial-word': about(
+    'one word takes a side',
+    'words take a side',
+    '; say who says so, or quote it',
+  ),
+  'source-without-kind': about(
+    'one source has no "kind" although others have, so none is shown',
+    'sources have no "kind" although others have, so none is shown',
+  ),
+  'clause-beside-passages': about(
+    'one piece of evidence names a source whose passages could be named',
+    'pieces of evidence name a source whose passages could be named',
+  ),
+  'group-of-one': about(
+    'one group has fewer than two proposals',
+    'groups have fewer than two proposals',
+  ),
+  'guarantor-without-name': about(
+    'one guarantor has no "by"',
+    'guarantors have no "by"',
+    '; say who guarantees',
+  ),
+  'two-holders': about('two actors hold one area', 'areas are held by two actors'),
+  'event-out-of-order': about(
+    'one event is earlier than the one before it',
+    'events are earlier than the one before them',
+    '; the timeline sorts them',
+  ),
+  'focus-out-of-view': about(
+    'the first view shows nothing of one area in focus',
+    'the first view shows nothing of areas in focus',
+    '; bounds are west, south, east, north',
+  ),
   'area-without-anchor': about(
     'the feature of one area has no "anchor", so its name cannot stand on the map',
     'areas have features without "anchor", so their names cannot stand on the map',
@@ -57,6 +94,7 @@ const counts = (n: Counts) =>
     count(n.actors, 'actor'),
     `${count(n.proposals, 'proposal')} with ${count(n.provisions, 'provision')}`,
     count(n.positions, 'position'),
+    count(n.relations, 'relation'),
     count(n.silences, 'silence'),
     count(n.notes, 'note'),
     count(n.events, 'event'),
@@ -99,6 +137,7 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
     noFaults: (n: Counts) => `no faults: ${counts(n)}`,
   },
 
+  noComments: (place: string) => `JSON has no comments: ${place}`,
   lookAt: (line: number, column: number) => `look at line ${line}, column ${column}`,
 
   warnings: WARNINGS,
@@ -124,18 +163,28 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
 
     areasTitle: 'Areas: whose view is missing',
     letters:
-      'P: a position on the area itself; s: a silence that the story tells; . : nothing. A party is a ' +
+      'P: a position on the area itself; R: only how it stands to another party there; s: a silence that the story tells; . : nothing. A party is a ' +
       'state, group or organisation with those who speak for it; at most six, the most spoken of.',
     noParties: 'No state, group or organisation has a position or a silence.',
     nothingOn: (names: readonly string[]) => `Nothing from any of them on: ${names.join(', ')}.`,
     missing: (area: string, parties: readonly string[]) =>
       `In focus: on ${area} there is neither from ${conjunction.format(parties)}.`,
-    views: (positions: number, silences: number, nothing: number) =>
-      `Of ${positions + silences + nothing} pairs of area and party, ${positions} have a position, ` +
-      `${silences} a silence that is told, ${nothing} neither. Where a reader would expect a view, tell the silence.`,
+    views: (positions: number, relations: number, silences: number, nothing: number) =>
+      `Of ${positions + relations + silences + nothing} pairs of area and party, ${positions} have a position, ` +
+      `${relations} only a relation, ${silences} a silence that is told, ${nothing} neither. Where a reader would expect a view, tell the silence.`,
 
     proposalsTitle: 'Proposals: who speaks for and against',
-    proposalHead: ['proposal', 'for', 'against', 'undecided or claims'],
+    proposalHead: ['proposal', 'for', 'against', 'neither'],
+    voices: ({ title, voicesFor, voicesAgainst }: ProposalVoices): string[] =>
+      voicesFor.length + voicesAgainst.length === 0
+        ? []
+        : [`${title}: for, ${named(voicesFor)}; against, ${named(voicesAgainst)}.`],
+
+    verbsTitle: 'Verbs: how each party is let speak',
+    partyVerbs: ({ name, verbs }: PartyVerbs) =>
+      `${name}: ${verbs.length === 0 ? 'none' : verbs.map(([verb, n]) => `${verb} ${n}`).join(', ')}`,
+    verbsMean:
+      'Where one party says and another claims or declares, ask whether the source does so too.',
     noProposals: 'There are no proposals.',
     oneSided: (
       onlyFor: readonly string[],
@@ -157,6 +206,8 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
   fingerprint: {
     left: (id: string, paragraphs: readonly number[], file: string) =>
       `${id} gets none: ${file} has no paragraph ${paragraphs.join(', ')}`,
+    copied: (path: string, words: string) =>
+      `${path} has words of the source in a row; retell them: ${words}`,
     closing: (n: number, file: string, state: 'dry' | 'new' | 'same') => {
       const what = count(n, 'passage with a fingerprint', 'passages with a fingerprint')
       if (state === 'dry') return `${what}; nothing is written`
@@ -176,7 +227,7 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
     noFolder: (folder: string) =>
       `There is no folder ${folder}; name the folder of a story, or make one with: npm run story -- new ${folder}`,
     noStory: (folder: string) =>
-      `There is no story.json in ${folder}; name the folder that has one, such as public/stories/ukraine-peace-talks.`,
+      `There is no story.json in ${folder}; name the folder that has one, such as public/stories/my-story.`,
     hasFaults: (file: string, n: number, folder: string) =>
       `${file} has ${count(n, 'fault')}; mend ${n === 1 ? 'it' : 'them'} first: npm run story -- check ${folder}`,
     cannotRead: (file: string, cause: string | true) =>
@@ -193,6 +244,7 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
       ids.length === 0
         ? 'No source of this story has passages; write passages first.'
         : `Several sources have passages; say whose text it is with --source ${ids.join(' or --source ')}.`,
+    noParagraphs: (file: string) => `${file} is empty; give the text of the source.`,
     noSuchSource: (id: string, ids: readonly string[]) =>
       `No passages are of a source "${id}"; those with passages are: ${ids.join(', ')}.`,
     noId: (name: string) =>

@@ -5,6 +5,7 @@ import type { StoryIndex } from '../story/index-story.ts'
 import type { Evidence as EvidenceItem } from '../story/types.ts'
 import { formatEdtf } from '../text/edtf.ts'
 import { text } from '../text/text.ts'
+import { passageLabel, passageLabelLong, sourceKind } from './source-words.ts'
 
 type Props = { readonly items: readonly EvidenceItem[] }
 
@@ -43,16 +44,14 @@ const keyOf = (item: EvidenceItem) =>
   'passage' in item ? item.passage : `${item.source} ${item.clause ?? ''}`
 
 function shortLabel(item: EvidenceItem, index: StoryIndex): string {
-  if ('passage' in item) {
-    return text.card.paragraph(index.passages.get(item.passage)?.paragraphs ?? [])
-  }
+  if ('passage' in item) return passageLabel(index.passages.get(item.passage), index)
   const source = index.sources.get(item.source)
   return [source?.document ?? source?.publisher ?? '', item.clause ?? ''].filter(Boolean).join(', ')
 }
 
 function longLabel(item: EvidenceItem, index: StoryIndex): string {
   return 'passage' in item
-    ? text.card.paragraphLong(index.passages.get(item.passage)?.paragraphs ?? [])
+    ? passageLabelLong(index.passages.get(item.passage), index)
     : shortLabel(item, index)
 }
 
@@ -67,9 +66,13 @@ function EvidenceText({ item }: { item: EvidenceItem }) {
       <p>{passage?.text ?? source?.note ?? source?.title}</p>
       <footer>
         {passage && source?.role === 'primary'
-          ? text.evidence.retold(source.publisher, passage.paragraphs)
+          ? text.evidence.retold(
+              [source.publisher, sourceKind(source, index)].filter(Boolean).join(', '),
+              passage.paragraphs,
+            )
           : [
               source?.publisher,
+              source && sourceKind(source, index),
               source?.title,
               source?.document,
               source?.date && formatEdtf(source.date),

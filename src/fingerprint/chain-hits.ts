@@ -1,16 +1,8 @@
 // Where stored runs of a passage stand in the text, and which of those places follow one another as in the passage.
 import { findInsertion } from './find-insertion.ts'
 import { type Fingerprint, RUN_BITS } from './fingerprint.ts'
+import type { Hit } from './hit.ts'
 import type { TextStream } from './text-stream.ts'
-
-export interface Hit {
-  /** Words of the passage before the run. */
-  readonly position: number
-  /** Words of the text before the run. */
-  readonly place: number
-  /** Bits of evidence, RUN_BITS where the run is no more frequent than chance makes it. */
-  readonly bits: number
-}
 
 export interface Chain {
   /** Rising in both position and place. */

@@ -1,6 +1,6 @@
 // Looks for a passage in the text by its stored hashes.
 import type { Candidate, Stretch } from './candidate.ts'
-import { type Chain, chainHits, type Hit } from './chain-hits.ts'
+import { type Chain, chainHits } from './chain-hits.ts'
 import { findEnd, findStart } from './find-edges.ts'
 import { findInsertion } from './find-insertion.ts'
 import {
@@ -11,6 +11,7 @@ import {
   WHOLE_BITS,
   WINDOW,
 } from './fingerprint.ts'
+import type { Hit } from './hit.ts'
 import type { TextStream } from './text-stream.ts'
 
 const LEAST_COVERAGE = 0.5

@@ -1,7 +1,7 @@
 // What a page sets between two paragraphs of a passage that it split: an advertisement, a picture's caption.
 import type { Stretch } from './candidate.ts'
-import type { Hit } from './chain-hits.ts'
 import { RUN_WORDS } from './fingerprint.ts'
+import type { Hit } from './hit.ts'
 import type { TextStream } from './text-stream.ts'
 
 /** Paragraphs looked at between two hits. */

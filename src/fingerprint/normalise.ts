@@ -23,7 +23,7 @@ const TOKEN = new RegExp(
     '\\p{L}(?:\\.\\p{L}){1,16}(?![\\p{L}\\p{N}\\p{M}])',
     // 30,000 is one word, as is 30000; a plain space does not join, it may be two numbers.
     "\\d{1,3}(?:[,.'\u2019\u00a0\u2009\u202f]\\d{3}){1,8}(?![\\p{L}\\p{N}])",
-    // Moscow's is one word; dashes and hyphens of all kinds separate.
+    // Envoy's is one word; dashes and hyphens of all kinds separate.
     `(?=[\\p{L}\\p{N}])${PART}{1,1000}(?:${APOSTROPHE}${PART}{1,1000}){0,8}`,
   ].join('|'),
   'gu',

@@ -35,7 +35,7 @@ export type AreaFact =
 export function computeFacts(area: Area, index: StoryIndex, layers: Layers): AreaFact[] {
   const features = featuresOf(area, layers)
   if (area.vague || features.length === 0) return []
-  if (area.kind === 'line') {
+  if (index.grammar.kindOf(area) === 'line') {
     const lines = features.flatMap(coordinateRuns)
     return [{ type: 'length', km: sum(lines.map(lengthKm)), pieces: lines.length }]
   }
@@ -101,7 +101,9 @@ function size(area: Area, features: readonly LayerFeature[]): AreaFact {
 }
 
 function shares(area: Area, index: StoryIndex, layers: Layers): AreaFact[] {
-  const state = index.containing.get(area.id)?.find((parent) => parent.kind === 'state')
+  const state = index.containing
+    .get(area.id)
+    ?.find((parent) => index.grammar.kindOf(parent) === 'state')
   const whole = state && featuresOf(state, layers)
   if (!state || !whole || whole.length === 0) return []
   return [{ type: 'share', of: state, ratio: km2Of(featuresOf(area, layers)) / km2Of(whole) }]
@@ -128,10 +130,11 @@ function borders(
 function canShareBorder(area: Area, other: Area, index: StoryIndex): boolean {
   const contains = (outer: Area, inner: Area) =>
     index.containing.get(inner.id)?.some((parent) => parent.id === outer.id) ?? false
-  const isDrawnWithBounds = !other.vague && !['line', 'sea', 'alliance'].includes(other.kind)
+  const [kind, otherKind] = [index.grammar.kindOf(area), index.grammar.kindOf(other)]
+  const isDrawnWithBounds = !other.vague && !['line', 'sea', 'alliance'].includes(otherKind)
   const isOther = other.id !== area.id && !contains(area, other) && !contains(other, area)
-  const isStatePair = area.kind !== 'state' || other.kind === 'state'
-  return isDrawnWithBounds && isOther && isStatePair && !['sea', 'alliance'].includes(area.kind)
+  const isStatePair = kind !== 'state' || otherKind === 'state'
+  return isDrawnWithBounds && isOther && isStatePair && !['sea', 'alliance'].includes(kind)
 }
 
 function touch(one: readonly LayerFeature[], other: readonly LayerFeature[]): boolean {
@@ -163,7 +166,7 @@ function distances(
   layers: Layers,
 ): AreaFact[] {
   return index.story.areas.flatMap((line): AreaFact[] => {
-    if (line.kind !== 'line') return []
+    if (index.grammar.kindOf(line) !== 'line') return []
     const points = featuresOf(line, layers).flatMap(coordinateRuns).flatMap(densify)
     if (points.length === 0) return []
     const isMet = points.some((point) => features.some((feature) => isInside(point, feature)))

@@ -1,10 +1,8 @@
 // The three levels of detail of the shipped geometry, and the zoom that each is made for.
+import { DETAILED_LAYERS } from './detailed-layers.ts'
 
 /** Coarse for the whole world, usual for a region, fine for a close view. */
 export type Detail = 'world' | 'region' | 'close'
-
-/** Layers of `geo/` that have all three levels; they differ in geometry alone. */
-export const DETAILED_LAYERS = ['areas', 'borders', 'coast', 'land', 'lines', 'states'] as const
 
 const REGION_FROM = 3
 /** Beyond where the camera goes by itself for an area, so that selecting one loads no geometry. */

@@ -31,7 +31,13 @@ export function parseLayer(
   file: string,
 ): { readonly layer: Layer } | { readonly fault: Fault } {
   const fail = (path: readonly (string | number)[], found: unknown, expected: string) => ({
-    fault: { file, path: formatPath(path), found: describeValue(found), expected },
+    fault: {
+      kind: 'wrong-geometry' as const,
+      file,
+      path: formatPath(path),
+      found: describeValue(found),
+      expected,
+    },
   })
   if (!isRecord(input)) return fail([], input, 'a GeoJSON FeatureCollection')
   if (input.type !== 'FeatureCollection') return fail(['type'], input.type, '"FeatureCollection"')
@@ -95,6 +101,7 @@ export function checkGeometry(
       if (layer.features.has(id)) return []
       const hint = suggest(id, [...layer.features.keys()])
       return {
+        kind: 'dead-reference' as const,
         file,
         path: formatPath(['areas', i, 'geometry', 'features', j]),
         found: JSON.stringify(id),

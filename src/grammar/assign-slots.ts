@@ -1,6 +1,6 @@
 // Gives every provision a slot, so that several on one area or line lie beside each other. Slots depend on the story alone: switching one overlay moves no other.
 import type { StoryIndex } from '../story/index-story.ts'
-import type { AreaId, Proposal, Provision } from '../story/types.ts'
+import type { AreaId, Effect, Proposal } from '../story/types.ts'
 import { effectStyles } from './effects.ts'
 
 export type Slot = {
@@ -35,7 +35,7 @@ export function assignSlots(index: StoryIndex): SlotTable {
   const placed: Placed[] = []
   for (const proposal of index.story.proposals) {
     for (const provision of proposal.provisions) {
-      for (const means of meansOf(provision)) {
+      for (const means of meansOf(index.grammar.lookOf(provision.effect))) {
         const own = { key: `${proposal.id}/${provision.id}`, means, proposal, area: provision.area }
         const taken = new Set(
           placed.filter((other) => conflict(own, other, index)).map((p) => p.slot),
@@ -83,8 +83,8 @@ export function overlap(one: AreaId, other: AreaId, index: StoryIndex): boolean 
   return contains(one, other) || contains(other, one)
 }
 
-function meansOf({ effect }: Provision): Means[] {
-  const style = effectStyles[effect]
+function meansOf(look: Effect): Means[] {
+  const style = effectStyles[look]
   if (style.on === 'line') return ['line']
   const means: Means[] = []
   if (style.mark) means.push('hatch')

@@ -28,6 +28,7 @@ export const effectStyles: Record<Effect, AreaStyle | LineStyle> = {
   demilitarised: { on: 'area', mark: 'dash', tint: 0, edge: 'dashed', band: false, marker: false },
   stationed: { on: 'area', mark: 'line', tint: 0.08, edge: 'none', band: false, marker: true },
   excluded: { on: 'area', mark: 'cross', tint: 0, edge: 'none', band: false, marker: false },
+  limited: { on: 'area', mark: null, tint: 0.05, edge: 'dashed', band: false, marker: false },
   guaranteed: { on: 'area', mark: null, tint: 0, edge: 'none', band: true, marker: false },
   guarantor: { on: 'area', mark: null, tint: 0.06, edge: 'solid', band: false, marker: false },
   member: { on: 'area', mark: null, tint: 0.06, edge: 'solid', band: false, marker: false },

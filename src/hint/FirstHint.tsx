@@ -38,7 +38,12 @@ export function FirstHint() {
   return (
     <section className="first-hint" aria-label={text.hint.name} data-on-map>
       {/* In sight from the first paint, so that nothing moves; announced by the region beside it. */}
-      <p aria-hidden="true">{words}</p>
+      <p aria-hidden="true" className="hint-desk">
+        {text.hint.desk}
+      </p>
+      <p aria-hidden="true" className="hint-phone">
+        {text.hint.phone}
+      </p>
       <p role="status" className="visually-hidden">
         {isThere && words}
       </p>

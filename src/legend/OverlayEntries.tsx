@@ -1,5 +1,6 @@
 // Legend entries of the proposals that are drawn: each can be switched off, and says what it rests on.
 import { Evidence } from '../evidence/Evidence.tsx'
+import { shortEffect } from '../evidence/effect-words.ts'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer } from '../state/viewer-context.ts'
@@ -17,13 +18,18 @@ type Props = {
 
 export function OverlayEntries({ entries, onSwitchedOff }: Props) {
   const { index, store } = useViewer()
-  return entries.map(({ proposal, effect, holders, provisions }) => (
+  return entries.map(({ proposal, effect, noun, holders, provisions }) => (
     <LegendItem
-      key={[proposal.id, effect, ...holders].join(' ')}
-      swatch={<EffectSwatch effect={effect} colour={overlayColour(index, proposal.id)} />}
+      key={[proposal.id, effect, noun, ...holders].join(' ')}
+      swatch={
+        <EffectSwatch
+          effect={index.grammar.lookOf(effect)}
+          colour={overlayColour(index, proposal.id)}
+        />
+      }
       words={
         <>
-          <strong>{proposal.label}</strong> · {text.effectsInLegend[effect]}
+          <strong>{proposal.label}</strong> · {shortEffect({ effect, noun }, index)}
           {holders.length > 0 &&
             text.legend.holders(
               holders.flatMap((id) => index.actors.get(id)?.name ?? []).join(', '),

@@ -7,7 +7,6 @@ import type {
   ActorId,
   Area,
   Convention,
-  Effect,
   Holding,
   Proposal,
   ProposalId,
@@ -28,7 +27,9 @@ export type BorderEntry =
 
 export type OverlayEntry = {
   readonly proposal: Proposal
-  readonly effect: Effect
+  readonly effect: string
+  /** What the effect is about, where the story says so. */
+  readonly noun?: string
   /** Whose the areas are, or are treated as, under control or recognition; else nobody. */
   readonly holders: readonly ActorId[]
   /** Those in sight. */
@@ -63,19 +64,28 @@ export function legendEntries(
     overlays: overlays.flatMap((id) => {
       const proposal = index.proposals.get(id)
       const seen = proposal?.provisions.filter((one) => isSeen(index.areas.get(one.area))) ?? []
-      const kindOf = (provision: Provision) => [provision.effect, ...holdersOf(provision)].join()
+      const kindOf = (provision: Provision) =>
+        [provision.effect, provision.noun, ...holdersOf(provision)].join()
       return [...new Set(seen.map(kindOf))].flatMap((kind) => {
         const provisions = seen.filter((one) => kindOf(one) === kind)
         const [first] = provisions
         if (!proposal || !first) return []
-        return [{ proposal, effect: first.effect, holders: holdersOf(first), provisions }]
+        const { effect, noun } = first
+        return [
+          {
+            proposal,
+            effect,
+            ...(noun === undefined ? {} : { noun }),
+            holders: holdersOf(first),
+            provisions,
+          },
+        ]
       })
     }),
   }
 }
 
-const holdersOf = ({ effect, by = [] }: Provision): readonly ActorId[] =>
-  effect === 'controlled' || effect === 'recognised' ? by : []
+const holdersOf = ({ to = [] }: Provision): readonly ActorId[] => to
 
 function dateOf(areas: readonly Area[], layers: Layers): string | undefined {
   const dates = areas.flatMap((area) => featuresOf(area, layers).map((one) => one.properties.date))

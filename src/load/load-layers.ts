@@ -1,4 +1,6 @@
 // Loads the layers that a story names. A layer that fails becomes a fault, and the rest goes on.
+
+import { checkKinds, checkLayer } from '../geometry/check-layers.ts'
 import { type Detail, pathAt } from '../geometry/detail.ts'
 import { checkGeometry, type Layers, parseLayer } from '../geometry/layers.ts'
 import type { Fault } from '../story/faults.ts'
@@ -13,16 +15,19 @@ export async function loadLayers(story: Story): Promise<LoadedLayers> {
   const faults: Fault[] = []
   const layers = new Map<LayerId, NonNullable<ReturnType<Layers['get']>>>()
   const results = await Promise.all(
-    story.layers.map(async ({ id, path }) => ({ id, result: await loadLayer(path) })),
+    story.layers.map(async ({ id, path }) => ({ id, path, result: await loadLayer(path) })),
   )
-  for (const { id, result } of results) {
+  for (const { id, path, result } of results) {
     if ('fault' in result) faults.push(result.fault)
     else {
       const features = new Map(result.layer.features.map((f) => [f.properties.id, f]))
       layers.set(id, { collection: result.layer, features })
+      faults.push(...checkLayer(result.layer, path))
     }
   }
-  return { layers, faults: [...faults, ...checkGeometry(story, layers, storyPath(story.id))] }
+  const file = storyPath(story.id)
+  faults.push(...checkGeometry(story, layers, file), ...checkKinds(story, layers, file))
+  return { layers, faults }
 }
 
 /** The same layers with their geometry at another level of detail; null when some of it did not come. */

@@ -1,13 +1,8 @@
 // Loads a story: fetched here, checked in a worker. What is broken is told.
-import type { Fault } from '../story/faults.ts'
-import type { Story } from '../story/types.ts'
 import { fetchText } from './fetch-text.ts'
+import type { LoadedStory } from './loaded-story.ts'
 import type { StoryText } from './parse-story-worker.ts'
 import { joinParts, type StoryPart } from './story-parts.ts'
-
-export type LoadedStory =
-  | { readonly ok: true; readonly story: Story }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
 
 export const storyPath = (id: string): string => `stories/${id}/story.json`
 
@@ -35,7 +30,7 @@ function answerOf(worker: Worker, path: string): Promise<LoadedStory> {
       const found = `no answer from the parser (${message})`
       resolve({
         ok: false,
-        faults: [{ file: path, path: '$', found, expected: 'a parsed story' }],
+        faults: [{ kind: 'unreadable', file: path, path: '$', found, expected: 'a parsed story' }],
       })
     }
   })

@@ -1,5 +1,5 @@
 // A very large story comes from the worker in parts: read in one piece it would hold the page up.
-import type { LoadedStory } from './load-story.ts'
+import type { LoadedStory } from './loaded-story.ts'
 
 export type StoryPart =
   | { readonly list: string; readonly items: readonly unknown[] }

@@ -67,12 +67,21 @@ export function MapView({ view, camera, commands, draw, makers, events }: Props)
         onRefused: heard('onRefused'),
       },
     )
-    const stop = commands.receive((command) =>
+    let frame = 0
+    const forget = () => cancelAnimationFrame(frame)
+    const stop = commands.receive((command) => {
+      forget()
       // The card is painted first: the panels then have their size, and the reader their answer.
-      requestAnimationFrame(() => requestAnimationFrame(() => map.current?.command(command))),
-    )
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => map.current?.command(command))
+      })
+    })
+    // Whoever clicks twice wants to be nearer, not to see what the first click selected.
+    element.addEventListener('dblclick', forget)
     return () => {
       stop()
+      forget()
+      element.removeEventListener('dblclick', forget)
       map.current?.destroy()
       map.current = null
     }

@@ -17,31 +17,31 @@ export const FIRST_VIEWS: readonly FirstView[] = [
   {
     name: 'phone',
     media: '(max-width: 719px)',
-    fit: { width: 360, height: 380 },
+    fit: { width: 374, height: 400 },
     picture: { width: 720, height: 640 },
   },
   {
     name: 'tablet',
     media: '(max-width: 1099px)',
-    fit: { width: 468, height: 640 },
-    picture: { width: 1100, height: 1400 },
+    fit: { width: 450, height: 600 },
+    picture: { width: 800, height: 1240 },
   },
   {
     name: 'wide',
     media: '(min-width: 1800px) and (min-height: 940px)',
-    fit: { width: 1440, height: 940 },
-    picture: { width: 2560, height: 1440 },
+    fit: { width: 1390, height: 860 },
+    picture: { width: 2208, height: 1300 },
   },
   {
     name: 'desk',
     media: '(min-width: 1100px)',
-    fit: { width: 900, height: 640 },
-    picture: { width: 1800, height: 1100 },
+    fit: { width: 860, height: 580 },
+    picture: { width: 1448, height: 1000 },
   },
 ]
 
-/** CSS pixels around the bounds; more at the foot, where the credit stands. */
-const AROUND = { top: 24, right: 24, bottom: 56, left: 24 }
+/** Around the bounds: nothing, as a story's bounds leave room, and so that all first views have one middle. */
+const AROUND = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Zoom level beyond which no story begins. */
 const CLOSEST = 8
 

@@ -21,8 +21,8 @@ export function smallestArea(
 }
 
 /** Size in km2 as the layer gives it; 0 for lines, as a line is harder to hit than what is around it. */
-export function sizeInLayer(area: Area, layers: Layers): number {
-  if (area.kind === 'line') return 0
+export function sizeInLayer(area: Area, { grammar }: StoryIndex, layers: Layers): number {
+  if (grammar.kindOf(area) === 'line') return 0
   return featuresOf(area, layers).reduce((total, { properties }) => {
     return total + (typeof properties.km2 === 'number' ? properties.km2 : Number.POSITIVE_INFINITY)
   }, 0)
@@ -37,7 +37,7 @@ export function pickArea(
 ): AreaId | null {
   const [lng, lat] = unproject(point, view)
   const areas = [...linesNear(view, point, lng, index, layers), ...areasAt(lng, lat, index, layers)]
-  return smallestArea(areas, (area) => sizeInLayer(area, layers))?.id ?? null
+  return smallestArea(areas, (area) => sizeInLayer(area, index, layers))?.id ?? null
 }
 
 function linesNear(
@@ -49,7 +49,7 @@ function linesNear(
   layers: Layers,
 ): Area[] {
   return index.story.areas.filter((area) => {
-    if (area.kind !== 'line') return false
+    if (index.grammar.kindOf(area) !== 'line') return false
     return featuresOf(area, layers)
       .flatMap(coordinateRuns)
       .some((line) => {

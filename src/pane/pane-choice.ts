@@ -49,8 +49,14 @@ function apply({ width, isCollapsed }: PaneChoice): void {
   else if (dataset.pane) dataset.pane = 'back'
 }
 
+/** Where there is no window, as when the page is made. */
+const USUAL_REM = 16
+const USUAL_WINDOW = 1280
+
 export const remInPixels = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  typeof document === 'undefined'
+    ? USUAL_REM
+    : Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
 const currentLimits = (): PaneLimits => paneLimits(innerWidth, remInPixels())
 
@@ -62,7 +68,11 @@ function subscribeToWindow(listener: () => void): () => void {
 export const useIsPaneCollapsed = (): boolean => useStore(choice, ({ isCollapsed }) => isCollapsed)
 
 export function usePaneWidth(): { readonly width: number; readonly limits: PaneLimits } {
-  const viewport = useSyncExternalStore(subscribeToWindow, () => innerWidth)
+  const viewport = useSyncExternalStore(
+    subscribeToWindow,
+    () => innerWidth,
+    () => USUAL_WINDOW,
+  )
   const chosen = useStore(choice, ({ width }) => width)
   const limits = paneLimits(viewport, remInPixels())
   return { width: widthWithin(chosen, limits), limits }

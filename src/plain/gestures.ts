@@ -38,7 +38,7 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
   const pointers = new Map<number, ScreenPoint>()
   let start: ScreenPoint | null = null
   let isDragged = false
-  let lastClick: { time: number; point: ScreenPoint } | null = null
+  let lastClick: { time: number; point: ScreenPoint; view: View } | null = null
   let wheelTimer = 0
   let isHeld = false
 
@@ -99,10 +99,11 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
       lastClick !== null &&
       event.timeStamp - lastClick.time < DOUBLE.time &&
       distance(lastClick.point, point) < DOUBLE.distance
-    lastClick = isDouble ? null : { time: event.timeStamp, point }
-    const { camera } = on.view()
-    if (isDouble) on.onStep(zoomAround(on.view(), point, camera.zoom + (event.shiftKey ? -1 : 1)))
-    else on.onClick(point)
+    // What the first click did has moved the camera meanwhile: what was clicked twice is what was seen before.
+    const view = (isDouble && lastClick?.view) || on.view()
+    lastClick = isDouble ? null : { time: event.timeStamp, point, view }
+    if (!isDouble) return on.onClick(point)
+    on.onStep(zoomAround(view, point, view.camera.zoom + (event.shiftKey ? -1 : 1)))
   }
   element.addEventListener('pointerup', release, { signal })
   element.addEventListener('pointercancel', release, { signal })

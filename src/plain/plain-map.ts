@@ -76,6 +76,7 @@ export function createPlainMap(options: MapOptions): MapController {
   const obstacles = (): Box[] => {
     const own = container.getBoundingClientRect()
     return Array.from(options.covers(), (element): Box => {
+      coverSizes.observe(element)
       const { left, top, right, bottom } = element.getBoundingClientRect()
       return [left - own.left, top - own.top, right - own.left, bottom - own.top]
     }).filter(([left, top, right, bottom]) => right > left && bottom > top)
@@ -131,6 +132,11 @@ export function createPlainMap(options: MapOptions): MapController {
       events.onHover(area)
     },
   })
+  // Names make room where a panel grows, and come where it is folded away.
+  const coverSizes = new ResizeObserver(() => {
+    if (!isMoving()) names = null
+    requestFrame()
+  })
   const sizes = new ResizeObserver(() => {
     size = { width: container.clientWidth, height: container.clientHeight }
     camera = constrain(camera, size)
@@ -185,6 +191,7 @@ export function createPlainMap(options: MapOptions): MapController {
       cancelAnimationFrame(frame)
       stopListening()
       sizes.disconnect()
+      coverSizes.disconnect()
       files.stop()
       canvas.remove()
     },

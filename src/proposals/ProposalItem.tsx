@@ -21,7 +21,10 @@ export function ProposalItem({ proposal }: Props) {
         {effect ? (
           <>
             <ProposalSwitch proposal={proposal} />
-            <EffectSwatch effect={effect} colour={overlayColour(index, proposal.id)} />
+            <EffectSwatch
+              effect={index.grammar.lookOf(effect)}
+              colour={overlayColour(index, proposal.id)}
+            />
           </>
         ) : (
           <span className="proposal-title">{proposal.title}</span>

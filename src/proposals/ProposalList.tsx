@@ -1,8 +1,8 @@
-// The proposals: plans, of which one is drawn at a time, measures, and those that have no place to draw.
+// The proposals in the file's order, those of which one is drawn at a time under the name of their group.
 import { useRef } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
-import type { Proposal } from '../story/types.ts'
 import { text } from '../text/text.ts'
+import { groupProposals } from './group-proposals.ts'
 import { ProposalItem } from './ProposalItem.tsx'
 
 export function ProposalList() {
@@ -31,9 +31,9 @@ export function ProposalList() {
         )}
       </div>
       <p className="hint">{index.proposals.size > 0 ? text.proposals.hint : text.proposals.none}</p>
-      {groupProposals(index.story.proposals).map(({ title, proposals }) => (
-        <div key={title}>
-          {title && <h3 className="list-heading">{title}</h3>}
+      {groupProposals(index.story).map(({ name, proposals }) => (
+        <div key={name}>
+          {name && <h3 className="list-heading">{name}</h3>}
           <ul className="proposals">
             {proposals.map((proposal) => (
               <ProposalItem key={proposal.id} proposal={proposal} />
@@ -43,17 +43,4 @@ export function ProposalList() {
       ))}
     </section>
   )
-}
-
-function groupProposals(proposals: readonly Proposal[]) {
-  const isDrawn = (proposal: Proposal) => proposal.provisions.length > 0
-  const isExclusive = (proposal: Proposal) => proposal.exclusiveGroup !== undefined
-  return [
-    { title: '', proposals: proposals.filter((one) => isDrawn(one) && !isExclusive(one)) },
-    {
-      title: text.proposals.exclusive,
-      proposals: proposals.filter((one) => isDrawn(one) && isExclusive(one)),
-    },
-    { title: text.proposals.offTheMap, proposals: proposals.filter((one) => !isDrawn(one)) },
-  ].filter((group) => group.proposals.length > 0)
 }

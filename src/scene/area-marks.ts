@@ -3,7 +3,7 @@
 import type { Feature } from 'geojson'
 import { anchorOf, featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Area } from '../story/types.ts'
+import type { Area, AreaKind } from '../story/types.ts'
 import { forAreas } from './for-areas.ts'
 import { disputed, focus, names, outline, storyLine, vague } from './looks.ts'
 import type { Mark } from './marks.ts'
@@ -13,10 +13,14 @@ import { collection, feature, pointFeature } from './sources.ts'
 export const AREA_NAMES = 'area-names'
 export const LINE_NAMES = 'line-names'
 
-const isLine = (area: Area) => area.kind === 'line'
+const isLineOf =
+  ({ grammar }: StoryIndex) =>
+  (area: Area) =>
+    grammar.kindOf(area) === 'line'
 
 /** Below the overlays: a quiet wash on the areas at the centre of the story, one on each place. */
 export function focusMarks(index: StoryIndex, isDimmed: boolean): Mark[] {
+  const isLine = isLineOf(index)
   const isInFocus = ({ id }: Area) => index.story.view.focus.includes(id)
   const areas = index.story.areas.filter(
     (area) => isInFocus(area) && !isLine(area) && !index.containing.get(area.id)?.some(isInFocus),
@@ -39,9 +43,10 @@ export function statusMarks(index: StoryIndex): Mark[] {
 }
 
 export const lineMarks = (index: StoryIndex): Mark[] =>
-  forAreas(index, index.story.areas.filter(isLine), 'line', storyLine)
+  forAreas(index, index.story.areas.filter(isLineOf(index)), 'line', storyLine)
 
 export function outlineMarks(index: StoryIndex): Mark[] {
+  const isLine = isLineOf(index)
   const areas = index.story.areas.filter((area) => !isLine(area) && !area.vague)
   return forAreas(index, areas, 'outline', outline)
 }
@@ -66,18 +71,19 @@ export function areaNamePoints(index: StoryIndex, layers: Layers, words: Words) 
   return collection(
     areas.flatMap((area): Feature[] => {
       const isFocus = view.focus.includes(area.id)
-      if (['sea', 'alliance', 'line'].includes(area.kind)) return []
-      if (area.kind === 'state' && !isFocus) return []
+      const kind = index.grammar.kindOf(area)
+      if (['sea', 'alliance', 'line'].includes(kind)) return []
+      if (kind === 'state' && !isFocus) return []
       const [first] = featuresOf(area, layers)
       const anchor = anchorOf(first)
       if (!anchor) return []
       // Larger states are named before smaller ones.
-      const order = area.kind === 'state' ? -sizeOf(first) : isFocus ? 0 : 1
+      const order = kind === 'state' ? -sizeOf(first) : isFocus ? 0 : 1
       return [
         pointFeature(anchor, {
           id: area.id,
           name: words.nameOf(area),
-          style: nameStyle(area, isFocus),
+          style: nameStyle(area, kind, isFocus),
           order,
         }),
       ]
@@ -85,10 +91,10 @@ export function areaNamePoints(index: StoryIndex, layers: Layers, words: Words) 
   )
 }
 
-function nameStyle(area: Area, isFocus: boolean) {
+function nameStyle(area: Area, kind: AreaKind, isFocus: boolean) {
   if (area.vague !== undefined) return 'vague'
-  if (area.kind === 'state') return 'state'
-  if (area.kind === 'oblast') return 'district'
+  if (kind === 'state') return 'state'
+  if (kind === 'province') return 'district'
   return isFocus ? 'focus' : 'area'
 }
 
@@ -100,7 +106,7 @@ const sizeOf = (one: LayerFeature | undefined): number =>
 export function lineNames(index: StoryIndex, layers: Layers, words: Words) {
   return collection(
     index.story.areas
-      .filter(isLine)
+      .filter(isLineOf(index))
       .flatMap((area) =>
         featuresOf(area, layers).flatMap(({ geometry, properties: { date } }) =>
           typeof date === 'string' ? [feature({ name: words.schematic(date) }, geometry)] : [],
@@ -113,6 +119,6 @@ export function lineNames(index: StoryIndex, layers: Layers, words: Words) {
 export function statesNamed(index: StoryIndex): string[] {
   const { areas, view } = index.story
   return areas
-    .filter((area) => area.kind === 'state' && view.focus.includes(area.id))
+    .filter((area) => index.grammar.kindOf(area) === 'state' && view.focus.includes(area.id))
     .flatMap((area) => area.codes?.iso3166 ?? [])
 }

@@ -1,12 +1,14 @@
 // One proposal's overlay: what each of its provisions looks like, by the grammar of effects, and its tags.
 import type { Feature } from 'geojson'
+import { clipLine } from '../geometry/clip-line.ts'
 import { greatCircle } from '../geometry/great-circle.ts'
-import { anchorOf, featuresOf, type Layers } from '../geometry/layers.ts'
+import { anchorOf, featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
 import type { SlotTable } from '../grammar/assign-slots.ts'
 import { effectStyles } from '../grammar/effects.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { AreaId, Effect, Proposal, Provision } from '../story/types.ts'
+import type { Area, AreaId, Effect, Proposal, Provision } from '../story/types.ts'
 import type { ColourToken } from '../theme/tokens.ts'
+import { areasOf } from './for-areas.ts'
 import { arc, areaLooks, lineLooks, names, tag } from './looks.ts'
 import type { Look, Mark, SceneSource } from './marks.ts'
 import type { Words } from './scene-words.ts'
@@ -39,6 +41,8 @@ export function overlayOf(
   index: StoryIndex,
   layers: Layers,
   slots: SlotTable,
+  /** Which of the overlays along lines it is, of those that are drawn: from 0. */
+  lineSlot: number,
   words: Words,
 ): Overlay {
   const shapes = overlaySource(proposal.id)
@@ -48,14 +52,17 @@ export function overlayOf(
     edge: [],
     line: [],
   }
+  const drawn = new Map<string, LayerFeature>()
   for (const provision of proposal.provisions) {
     const area = index.areas.get(provision.area)
-    const features = area?.geometry?.features ?? []
+    const shown = area ? partOf(provision, area, index, layers) : []
+    for (const one of shown) drawn.set(one.properties.id, one)
+    const features = shown.map(({ properties: { id } }) => id)
     const own = slots.get(`${proposal.id}/${provision.id}`)
-    const style = effectStyles[provision.effect]
+    const style = effectStyles[index.grammar.lookOf(provision.effect)]
     const place = (part: keyof typeof parts, looks: readonly Look[]) =>
       parts[part].push(...looks.map((look) => ({ look, features })))
-    if (style.on === 'line') place('line', lineLooks(style, colour, own?.line?.slot ?? 0))
+    if (style.on === 'line') place('line', lineLooks(style, colour, lineSlot))
     else {
       const looks = areaLooks(style, colour, {
         hatch: own?.hatch ?? { slot: 0, slots: 1 },
@@ -77,15 +84,9 @@ export function overlayOf(
   ]
   const arcs = arcsOf(proposal, colour, index, layers, words)
   const tags = tagsOf(proposal, colour, index, layers)
-  const drawn = new Set(
-    proposal.provisions.flatMap(({ area }) => {
-      const found = index.areas.get(area)
-      return found ? featuresOf(found, layers) : []
-    }),
-  )
   return {
     sources: {
-      [shapes]: { data: collection([...drawn]), isStory: true },
+      [shapes]: { data: collection([...drawn.values()]), isStory: true },
       ...arcs.sources,
       ...tags.sources,
     },
@@ -93,6 +94,23 @@ export function overlayOf(
     strokes: [...marks('band'), ...arcs.strokes, ...marks('edge'), ...lines],
     tags: [...arcs.tags, ...tags.tags],
   }
+}
+
+/** Of a line, only the stretch that the provision means. */
+function partOf(
+  { id: provision, effect, part }: Provision,
+  area: Area,
+  index: StoryIndex,
+  layers: Layers,
+): LayerFeature[] {
+  const features = featuresOf(area, layers)
+  if (!part?.within || index.grammar.groundOf(effect) !== 'line') return features
+  const within = areasOf(part.within, index).flatMap((one) => featuresOf(one, layers))
+  return features.map((whole) => ({
+    ...whole,
+    properties: { ...whole.properties, id: `${whole.properties.id} ${provision}` },
+    geometry: clipLine(whole, within),
+  }))
 }
 
 type Shape = { readonly look: Look; readonly features: readonly string[] }
@@ -135,7 +153,10 @@ function arcsOf(
 ) {
   const ends = (effect: Effect) =>
     proposal.provisions.flatMap((provision) => {
-      const area = provision.effect === effect ? index.areas.get(provision.area) : undefined
+      const area =
+        index.grammar.lookOf(provision.effect) === effect
+          ? index.areas.get(provision.area)
+          : undefined
       const anchor = area && anchorOf(featuresOf(area, layers)[0])
       return area && anchor ? [{ area, anchor }] : []
     })
@@ -162,15 +183,15 @@ function arcsOf(
   }
 }
 
-const hasMarker = ({ effect }: Provision) => {
-  const style = effectStyles[effect]
+const hasMarker = ({ effect }: Provision, { grammar }: StoryIndex) => {
+  const style = effectStyles[grammar.lookOf(effect)]
   return style.on === 'area' && style.marker
 }
 
 /** One tag an area: the proposal's short title at the area's label point; none on an area of many parts. */
 function tagsOf(proposal: Proposal, colour: ColourToken, index: StoryIndex, layers: Layers) {
   const areas = [...new Set(proposal.provisions.map((provision) => provision.area))]
-  const isOnAreas = ({ effect }: Provision) => effectStyles[effect].on === 'area'
+  const isOnAreas = ({ effect }: Provision) => index.grammar.groundOf(effect) === 'area'
   const isMany = proposal.provisions.filter(isOnAreas).length > MOST_TAGS_AFAR
   const placed = areas.flatMap((id) => {
     const area = index.areas.get(id)
@@ -205,7 +226,7 @@ function placeOfTag(
   const here = index.provisionsByArea.get(area) ?? []
   const proposals = [...new Set(here.map((one) => one.proposal.id))]
   const marked = proposals.filter((one) =>
-    here.some((other) => other.proposal.id === one && hasMarker(other.provision)),
+    here.some((other) => other.proposal.id === one && hasMarker(other.provision, index)),
   )
   const marker = marked.indexOf(proposal.id)
   return [proposals.indexOf(proposal.id), marker === -1 ? null : marker]

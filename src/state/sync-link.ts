@@ -51,6 +51,9 @@ export function syncLink(
     else history.pushState(null, '', addressOf(hash))
   })
   tidy()
+  // What happened before anyone listened, as the camera's first rest.
+  const now = formatLink(location.hash, store.getState().link)
+  if (now !== location.hash) history.replaceState(history.state, '', addressOf(now))
   addEventListener('popstate', follow)
   return () => {
     unsubscribe()

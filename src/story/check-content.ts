@@ -1,27 +1,34 @@
-// Checks of a story that no schema can make: reading order, quotations, dates, provisions on drawn areas.
-import { describeValue, formatPath, type LocalFault, shorten } from './faults.ts'
+// Checks of a story's words that no schema can make: reading order, mentions, dates, quotations.
+import { isEdtf } from './dates.ts'
+import {
+  describeValue,
+  formatPath,
+  hinted,
+  type LocalFault,
+  MOST_FAULTS,
+  shorten,
+} from './faults.ts'
 import { A_LANGUAGE_TAG, isLanguageTag } from './schema-words.ts'
-import type { Story } from './types.ts'
+import { suggest } from './suggest.ts'
+import type { Passage, Story } from './types.ts'
+import { makeWalk } from './walk-story.ts'
 
 const MOST_QUOTED_WORDS = 8
-/** Characters of a quotation that a fault shows. */
+/** Characters of a quotation or a passage that a fault shows. */
 const LONGEST_SHOWN = 200
 
-export type IsDate = (text: string) => boolean
-
-export function* checkContent(story: Story, isDate: IsDate): Generator<LocalFault> {
+export function* checkContent(story: Story): Generator<LocalFault> {
   yield* recognisedFirst(story)
   yield* namesInNoLanguage(story)
   yield* passagesOutOfOrder(story)
-  yield* provisionsOffTheMap(story)
-  yield* boundsTurned(story)
-  yield* impossibleDates(story, isDate)
-  yield* longQuotations(story)
+  yield* lostMentions(story)
+  yield* datesAndQuotations(story)
 }
 
 function* recognisedFirst({ conventions: [first] }: Story): Generator<LocalFault> {
   if (first?.kind === 'recognised') return
   yield {
+    kind: 'wrong-order',
     path: '$.conventions[0].kind',
     found: describeValue(first?.kind),
     expected: '"recognised", as the first convention is the one that a reader meets',
@@ -34,6 +41,7 @@ function* namesInNoLanguage({ areas }: Story): Generator<LocalFault> {
     for (const key of Object.keys(names)) {
       if (isLanguageTag(key)) continue
       yield {
+        kind: 'wrong-form',
         path: formatPath(['areas', i, 'names', key]),
         found: describeValue(key),
         expected: `${A_LANGUAGE_TAG}, as the key of a name`,
@@ -50,6 +58,7 @@ function* passagesOutOfOrder(story: Story): Generator<LocalFault> {
       const before = last.get(source) ?? 0
       if (paragraph <= before) {
         yield {
+          kind: 'wrong-order',
           path: formatPath(path),
           found: String(paragraph),
           expected: `a paragraph number over ${before}, as passages stand in reading order`,
@@ -61,52 +70,58 @@ function* passagesOutOfOrder(story: Story): Generator<LocalFault> {
   }
 }
 
-function* provisionsOffTheMap(story: Story): Generator<LocalFault> {
-  const offTheMap = new Set(story.areas.filter((area) => !area.geometry).map((area) => area.id))
-  for (const [i, proposal] of story.proposals.entries()) {
-    for (const [j, { area }] of proposal.provisions.entries()) {
-      if (!offTheMap.has(area)) continue
+/** The article makes a link of each mention where its words stand, one after the other. */
+function* lostMentions({ passages }: Story): Generator<LocalFault> {
+  for (const [i, { text, mentions }] of passages.entries()) {
+    let from = 0
+    for (const [j, { words }] of mentions.entries()) {
+      const at = text.indexOf(words, from)
+      if (at >= 0) {
+        from = at + words.length
+        continue
+      }
+      const isEarlier = text.includes(words)
       yield {
-        path: formatPath(['proposals', i, 'provisions', j, 'area']),
-        found: JSON.stringify(area),
-        expected: 'an area that has geometry, as a provision is drawn',
-        hint: `give "${area}" a geometry, or say it in the summary instead`,
+        kind: isEarlier ? 'wrong-order' : 'lost-mention',
+        path: formatPath(['passages', i, 'mentions', j, 'words']),
+        found: describeValue(words),
+        expected: isEarlier
+          ? 'mentions in reading order; these words stand before those of the mention before'
+          : `words of the passage, which reads ${shorten(JSON.stringify(text), LONGEST_SHOWN)}`,
+        ...hinted(isEarlier ? 'move the mention up' : suggestWords(words, text)),
       }
     }
   }
 }
 
-function* boundsTurned({ view }: Story): Generator<LocalFault> {
-  const [west, south, east, north] = view.bounds
-  if (west < east && south < north) return
-  yield {
-    path: '$.view.bounds',
-    found: JSON.stringify(view.bounds),
-    expected: 'west, south, east, north, with west below east and south below north',
-  }
+function suggestWords(words: string, text: Passage['text']): string | undefined {
+  const alike = text.toLowerCase().indexOf(words.toLowerCase())
+  if (alike >= 0) return `did you mean "${text.slice(alike, alike + words.length)}"?`
+  return suggest(words, text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
 }
 
-function* impossibleDates(story: Story, isDate: IsDate): Generator<LocalFault> {
-  for (const collection of ['conventions', 'sources', 'positions', 'events'] as const) {
-    for (const [i, { date }] of story[collection].entries()) {
-      if (date === undefined || isDate(date)) continue
-      yield {
-        path: formatPath([collection, i, 'date']),
-        found: describeValue(date),
-        expected: 'a date that exists, in EDTF (ISO 8601-2)',
-        hint: 'such as 2025-11-26, 2014, 2022-03~ or 2025-11-22/2025-11-23',
-      }
-    }
-  }
-}
+const walkWords = makeWalk('date', 'text')
 
-function longQuotations(story: Story): LocalFault[] {
+function datesAndQuotations(story: Story): LocalFault[] {
   const faults: LocalFault[] = []
-  forEachText(story, [], (text, path) => {
+  walkWords(story, (text, path, { role }) => {
+    if (faults.length >= MOST_FAULTS) return
+    if (role === 'date') {
+      if (isEdtf(text)) return
+      faults.push({
+        kind: 'no-such-date',
+        path: formatPath(path),
+        found: describeValue(text),
+        expected: 'a date that exists, in EDTF (ISO 8601-2)',
+        hint: 'such as 2025-11-26, 2014, 1974-22 (summer), 197X, 2022-03~ or 2025-11-22/2025-11-23',
+      })
+      return
+    }
     for (const [quotation, inner = ''] of text.matchAll(/[“"]([^“”"]*)[”"]/g)) {
       const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
       if (words <= MOST_QUOTED_WORDS) continue
       faults.push({
+        kind: 'long-quotation',
         path: formatPath(path),
         found: `${shorten(quotation, LONGEST_SHOWN)} (${words} words)`,
         expected: `a quotation of at most ${MOST_QUOTED_WORDS} words`,
@@ -115,20 +130,4 @@ function longQuotations(story: Story): LocalFault[] {
     }
   })
   return faults
-}
-
-type OnText = (text: string, path: readonly (string | number)[]) => void
-
-/** Calls with every text of the story; the path is the same list each time, for speed. */
-function forEachText(value: unknown, path: (string | number)[], onText: OnText): void {
-  if (typeof value === 'string') {
-    onText(value, path)
-  } else if (typeof value === 'object' && value !== null) {
-    const isList = Array.isArray(value)
-    for (const key of Object.keys(value)) {
-      path.push(isList ? Number(key) : key)
-      forEachText(Reflect.get(value, key), path, onText)
-      path.pop()
-    }
-  }
 }

@@ -23,6 +23,7 @@ export function* partOfCycles(story: Story): Generator<LocalFault> {
       } else if (seen.get(parent) === 'on the way') {
         const circle = way.slice(way.findIndex(({ id }) => id === parent))
         yield {
+          kind: 'circle',
           path: formatPath(['areas', area.i, 'partOf', here.next - 1]),
           found: JSON.stringify(parent),
           expected: 'an area that is not itself part of this one',

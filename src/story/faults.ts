@@ -1,5 +1,38 @@
 // A fault: one thing that is wrong with a story, told so that an editor can mend it.
+
+/** What is wrong, from a closed list, so that nobody has to tell it from the words of a fault. */
+export const FAULT_KINDS = [
+  /** There is no such file. */
+  'missing-file',
+  /** A file is there and cannot be read as what it should be. */
+  'unreadable',
+  'missing-key',
+  'unknown-key',
+  /** A number where a text is due, or the like. */
+  'wrong-type',
+  /** A word that is not of the closed list. */
+  'wrong-word',
+  /** An id, address, path, number or length of the wrong form. */
+  'wrong-form',
+  'duplicate-id',
+  /** An id that leads nowhere. */
+  'dead-reference',
+  /** Areas that are part of themselves. */
+  'circle',
+  'wrong-order',
+  /** A mention that its passage does not have. */
+  'lost-mention',
+  'no-such-date',
+  'long-quotation',
+  /** Something that is to be drawn, and cannot be, or not like this. */
+  'not-drawable',
+  /** A map layer that is not what it should be. */
+  'wrong-geometry',
+] as const
+export type FaultKind = (typeof FAULT_KINDS)[number]
+
 export type Fault = {
+  readonly kind: FaultKind
   readonly file: string
   /** JSONPath of the place, such as `$.areas[3].partOf[0]`. */
   readonly path: string
@@ -56,3 +89,7 @@ export function formatFault(fault: Fault): string {
   const hint = fault.hint ? ` (${fault.hint})` : ''
   return `${fault.file} ${fault.path}: found ${fault.found}, expected ${fault.expected}${hint}`
 }
+
+/** A hint, where there is one, as a part of a fault. */
+export const hinted = (hint: string | undefined): { readonly hint?: string } =>
+  hint === undefined ? {} : { hint }

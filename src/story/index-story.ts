@@ -1,4 +1,5 @@
 // Look-ups over a story, built once: everything that the view asks is answered by index, never by scan.
+import { type GrammarOf, grammarOf } from './grammar-of.ts'
 import type {
   Actor,
   ActorId,
@@ -14,30 +15,41 @@ import type {
   Proposal,
   ProposalId,
   Provision,
+  Relation,
   Silence,
   Source,
   SourceId,
   Story,
+  StoryEvent,
 } from './types.ts'
 
 export type ProvisionHere = { readonly proposal: Proposal; readonly provision: Provision }
 
 export type StoryIndex = {
   readonly story: Story
+  /** What the story's effects and kinds of area are drawn as. */
+  readonly grammar: GrammarOf
   readonly conventions: ReadonlyMap<ConventionId, Convention>
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly passages: ReadonlyMap<PassageId, Passage>
+  /** The sources that passages retell. */
+  readonly retold: ReadonlySet<SourceId>
   readonly actors: ReadonlyMap<ActorId, Actor>
   readonly areas: ReadonlyMap<AreaId, Area>
   readonly proposals: ReadonlyMap<ProposalId, Proposal>
   /** The areas that contain an area, nearest first, each once. */
-  readonly containing: Pick<ReadonlyMap<AreaId, readonly Area[]>, 'get'>
+  readonly containing: Nested
+  /** The areas that are part of an area, nearest first, each once. */
+  readonly contained: Nested
   readonly passagesByArea: ReadonlyMap<AreaId, readonly Passage[]>
   readonly positionsByArea: ReadonlyMap<AreaId, readonly Position[]>
   readonly positionsByProposal: ReadonlyMap<ProposalId, readonly Position[]>
+  readonly relationsByArea: ReadonlyMap<AreaId, readonly Relation[]>
+  readonly relationsByProposal: ReadonlyMap<ProposalId, readonly Relation[]>
   readonly silencesByArea: ReadonlyMap<AreaId, readonly Silence[]>
   readonly silencesByProposal: ReadonlyMap<ProposalId, readonly Silence[]>
   readonly notesByArea: ReadonlyMap<AreaId, readonly Note[]>
+  readonly eventsByArea: ReadonlyMap<AreaId, readonly StoryEvent[]>
   readonly contextByArea: ReadonlyMap<AreaId, readonly Context[]>
   readonly contextByProposal: ReadonlyMap<ProposalId, readonly Context[]>
   readonly provisionsByArea: ReadonlyMap<AreaId, readonly ProvisionHere[]>
@@ -45,28 +57,36 @@ export type StoryIndex = {
   readonly areasByFeature: ReadonlyMap<string, readonly Area[]>
 }
 
+/** Lists of areas by area; empty where there are none. */
+export type Nested = { readonly get: (id: AreaId) => readonly Area[] }
+
 export const featureKey = (layer: string, feature: string): string => `${layer}/${feature}`
 
 /** Builds all look-ups of a story, in time linear in its size. */
 export function indexStory(story: Story): StoryIndex {
   const areas = byId<AreaId, Area>(story.areas)
+  const parts = partsOf(story.areas)
   return {
     story,
+    grammar: grammarOf(story),
     conventions: byId<ConventionId, Convention>(story.conventions),
     sources: byId<SourceId, Source>(story.sources),
     passages: byId<PassageId, Passage>(story.passages),
+    retold: new Set(story.passages.map(({ source }) => source)),
     actors: byId<ActorId, Actor>(story.actors),
     areas,
     proposals: byId<ProposalId, Proposal>(story.proposals),
-    containing: containingAreas(areas),
+    containing: nested(areas, ({ partOf }) => partOf),
+    contained: nested(areas, ({ id }) => parts.get(id) ?? []),
     passagesByArea: group(story.passages, (passage) => passage.mentions.map((m) => m.area)),
     positionsByArea: group(story.positions, positionAreas),
-    positionsByProposal: group(story.positions, (position) =>
-      'proposal' in position.on ? [position.on.proposal] : [],
-    ),
+    positionsByProposal: group(story.positions, onProposal),
+    relationsByArea: group(story.relations, positionAreas),
+    relationsByProposal: group(story.relations, onProposal),
     silencesByArea: group(story.silences, (silence) => silence.areas),
     silencesByProposal: group(story.silences, (silence) => silence.proposals),
     notesByArea: group(story.notes, (note) => note.areas),
+    eventsByArea: group(story.events, (event) => event.areas),
     contextByArea: group(story.context, (fact) => fact.areas),
     contextByProposal: group(story.context, (fact) => fact.proposals),
     provisionsByArea: group(
@@ -83,8 +103,23 @@ export function indexStory(story: Story): StoryIndex {
   }
 }
 
-function positionAreas(position: Position): AreaId[] {
-  return 'area' in position.on ? [...position.areas, position.on.area] : [...position.areas]
+function positionAreas({ on, areas }: Position | Relation): AreaId[] {
+  return 'area' in on ? [...areas, on.area] : [...areas]
+}
+
+const onProposal = ({ on }: Position | Relation): ProposalId[] =>
+  'proposal' in on ? [on.proposal] : []
+
+function partsOf(areas: readonly Area[]): ReadonlyMap<AreaId, readonly AreaId[]> {
+  const parts = new Map<AreaId, AreaId[]>()
+  for (const { id, partOf } of areas) {
+    for (const whole of partOf) {
+      const list = parts.get(whole)
+      if (list) list.push(id)
+      else parts.set(whole, [id])
+    }
+  }
+  return parts
 }
 
 function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]) {
@@ -107,24 +142,27 @@ function group<Key extends string, Item>(
 }
 
 /** Found when asked for: all of them together may be far more than the story has areas. */
-function containingAreas(areas: ReadonlyMap<AreaId, Area>): StoryIndex['containing'] {
+function nested(areas: ReadonlyMap<AreaId, Area>, next: (area: Area) => readonly AreaId[]): Nested {
   const known = new Map<AreaId, readonly Area[]>()
-  const find = (id: AreaId): readonly Area[] | undefined => {
+  const find = (id: AreaId): readonly Area[] => {
     const area = areas.get(id)
-    if (!area) return undefined
-    const found = outwardFrom(area, areas)
+    const found = area ? reachFrom(area, areas, next) : []
     known.set(id, found)
     return found
   }
   return { get: (id) => known.get(id) ?? find(id) }
 }
 
-function outwardFrom(area: Area, areas: ReadonlyMap<AreaId, Area>): Area[] {
+function reachFrom(
+  area: Area,
+  areas: ReadonlyMap<AreaId, Area>,
+  next: (area: Area) => readonly AreaId[],
+): Area[] {
   const found = new Set<Area>()
-  for (let level = area.partOf; level.length > 0; ) {
-    const parents = level.flatMap((id) => areas.get(id) ?? []).filter((one) => !found.has(one))
-    for (const parent of parents) found.add(parent)
-    level = [...new Set(parents)].flatMap((parent) => parent.partOf)
+  for (let level = next(area); level.length > 0; ) {
+    const here = level.flatMap((id) => areas.get(id) ?? []).filter((one) => !found.has(one))
+    for (const one of here) found.add(one)
+    level = [...new Set(here)].flatMap(next)
   }
   return [...found]
 }

@@ -1,41 +1,59 @@
-// What reaches an area: on it directly, or through an area that contains it. Nothing is listed twice.
+// What bears on an area, both ways: on it directly, through an area that contains it ("through"), and in a part of
+// it ("within"). Nothing is listed twice: the nearest way wins, outward before inward.
 import type { ProvisionHere, StoryIndex } from './index-story.ts'
-import type { Area, AreaId, Position } from './types.ts'
+import type { Area, AreaId, Context, Position, Relation, Silence } from './types.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
-export type Reaching<Item, Key extends string> = {
+export type By<Item> = { readonly area: Area; readonly items: readonly Item[] }
+
+export type Reaching<Item> = {
   readonly direct: readonly Item[]
-  readonly through: readonly ({ readonly area: Area } & { readonly [K in Key]: readonly Item[] })[]
+  /** By the areas that contain this one, nearest first. */
+  readonly through: readonly By<Item>[]
+  /** By the parts of this one, nearest first. */
+  readonly within: readonly By<Item>[]
 }
 
-export function positionsReaching(
+export const countReaching = ({ direct, through, within }: Reaching<unknown>): number =>
+  [direct, ...[...through, ...within].map(({ items }) => items)].reduce(
+    (total, items) => total + items.length,
+    0,
+  )
+
+function reaching<Item>(
   id: AreaId,
   index: StoryIndex,
-  voice: Voice,
-): Reaching<Position, 'positions'> {
-  const on = (area: AreaId) =>
-    (index.positionsByArea.get(area) ?? []).filter(
-      (position) => voiceOf(position.evidence, index) === voice,
-    )
-  const seen = new Set<Position>(on(id))
+  on: (area: AreaId) => readonly Item[],
+): Reaching<Item> {
+  const seen = new Set<Item>(on(id))
   const direct = [...seen]
-  const through = (index.containing.get(id) ?? []).flatMap((area) => {
-    const positions = on(area.id).filter((item) => !seen.has(item))
-    for (const position of positions) seen.add(position)
-    return positions.length > 0 ? [{ area, positions }] : []
-  })
-  return { direct, through }
+  const by = (areas: readonly Area[]) =>
+    areas.flatMap((area): By<Item>[] => {
+      const items = on(area.id).filter((item) => !seen.has(item))
+      for (const item of items) seen.add(item)
+      return items.length > 0 ? [{ area, items }] : []
+    })
+  return { direct, through: by(index.containing.get(id)), within: by(index.contained.get(id)) }
 }
 
-export function provisionsReaching(
-  id: AreaId,
-  index: StoryIndex,
-): Reaching<ProvisionHere, 'provisions'> {
-  return {
-    direct: index.provisionsByArea.get(id) ?? [],
-    through: (index.containing.get(id) ?? []).flatMap((area) => {
-      const provisions = index.provisionsByArea.get(area.id) ?? []
-      return provisions.length > 0 ? [{ area, provisions }] : []
-    }),
-  }
+/** A view of one actor, or how several stand to each other. */
+export type View = Position | Relation
+
+/** Relations and then positions, of one voice. */
+export function viewsReaching(id: AreaId, index: StoryIndex, voice: Voice): Reaching<View> {
+  const isHeard = ({ evidence }: View) => voiceOf(evidence, index) === voice
+  return reaching(id, index, (area): readonly View[] =>
+    [...(index.relationsByArea.get(area) ?? []), ...(index.positionsByArea.get(area) ?? [])].filter(
+      isHeard,
+    ),
+  )
 }
+
+export const provisionsReaching = (id: AreaId, index: StoryIndex): Reaching<ProvisionHere> =>
+  reaching(id, index, (area) => index.provisionsByArea.get(area) ?? [])
+
+export const silencesReaching = (id: AreaId, index: StoryIndex): Reaching<Silence> =>
+  reaching(id, index, (area) => index.silencesByArea.get(area) ?? [])
+
+export const contextReaching = (id: AreaId, index: StoryIndex): Reaching<Context> =>
+  reaching(id, index, (area) => index.contextByArea.get(area) ?? [])

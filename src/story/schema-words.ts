@@ -1,37 +1,87 @@
-// The small parts of the schema: texts, ids, language tags, dates.
+// The small parts of the schema: texts, ids, references, language tags, dates. What each part is to a walk over
+// the story (an id, a reference, a date, a text) stands in its metadata, see `walk-story.ts`.
 import * as v from 'valibot'
+import { AN_ID, ID } from './ids.ts'
 
 export const text = (description: string) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'), v.description(description))
-
-export const slug = (description: string) =>
   v.pipe(
     v.string(),
-    // The look-ahead comes first: on millions of letters the rest would run out of stack.
-    v.regex(
-      /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/,
-      'an id of lower-case letters, digits and single hyphens, at most 100 characters',
-    ),
+    v.trim(),
+    v.nonEmpty('a text that is not empty'),
     v.description(description),
+    v.metadata({ role: 'text' }),
   )
 
-export const SourceId = v.pipe(slug('id of a source'), v.brand('SourceId'))
-export const PassageId = v.pipe(slug('id of a passage'), v.brand('PassageId'))
-export const ActorId = v.pipe(slug('id of an actor'), v.brand('ActorId'))
-export const AreaId = v.pipe(slug('id of an area'), v.brand('AreaId'))
-export const ProposalId = v.pipe(slug('id of a proposal'), v.brand('ProposalId'))
-export const ContextId = v.pipe(slug('id of a context fact'), v.brand('ContextId'))
-export const EventId = v.pipe(slug('id of an event'), v.brand('EventId'))
-export const ConventionId = v.pipe(slug('id of a border convention'), v.brand('ConventionId'))
-export const LayerId = v.pipe(slug('id of a layer of the story'), v.brand('LayerId'))
-export const ItemId = slug('id, unique among the items of its kind')
+export const slug = (description: string) =>
+  v.pipe(v.string(), v.regex(ID, AN_ID), v.description(description))
+
+/** Lists whose items have ids, with what one of their items is called. */
+export const ONE_OF = {
+  conventions: 'a border convention',
+  layers: 'a layer',
+  sources: 'a source',
+  passages: 'a passage',
+  actors: 'an actor',
+  kinds: 'a kind of area',
+  areas: 'an area',
+  effects: 'an effect',
+  groups: 'a group of proposals',
+  proposals: 'a proposal',
+  provisions: 'a provision',
+  positions: 'a position',
+  relations: 'a relation',
+  silences: 'a silence',
+  notes: 'a note',
+  events: 'an event',
+  context: 'a context fact',
+} as const
+export type Collection = keyof typeof ONE_OF
+
+const idOf = (of: Collection) =>
+  v.pipe(slug(`id of ${ONE_OF[of]}, unique among its kind`), v.metadata({ role: 'id', of }))
+const referenceTo = (to: Collection) =>
+  v.pipe(slug(`id of ${ONE_OF[to]}`), v.metadata({ role: 'reference', to }))
+
+export const ConventionId = v.pipe(idOf('conventions'), v.brand('ConventionId'))
+export const LayerId = v.pipe(idOf('layers'), v.brand('LayerId'))
+export const SourceId = v.pipe(idOf('sources'), v.brand('SourceId'))
+export const PassageId = v.pipe(idOf('passages'), v.brand('PassageId'))
+export const ActorId = v.pipe(idOf('actors'), v.brand('ActorId'))
+export const AreaId = v.pipe(idOf('areas'), v.brand('AreaId'))
+export const ProposalId = v.pipe(idOf('proposals'), v.brand('ProposalId'))
+export const EventId = v.pipe(idOf('events'), v.brand('EventId'))
+export const ContextId = v.pipe(idOf('context'), v.brand('ContextId'))
+export const KindId = idOf('kinds')
+export const EffectId = idOf('effects')
+export const GroupId = idOf('groups')
+export const ProvisionId = idOf('provisions')
+export const PositionId = idOf('positions')
+export const RelationId = idOf('relations')
+export const SilenceId = idOf('silences')
+export const NoteId = idOf('notes')
+
+export const LayerRef = v.pipe(referenceTo('layers'), v.brand('LayerId'))
+export const SourceRef = v.pipe(referenceTo('sources'), v.brand('SourceId'))
+export const PassageRef = v.pipe(referenceTo('passages'), v.brand('PassageId'))
+export const ActorRef = v.pipe(referenceTo('actors'), v.brand('ActorId'))
+export const AreaRef = v.pipe(referenceTo('areas'), v.brand('AreaId'))
+export const ProposalRef = v.pipe(referenceTo('proposals'), v.brand('ProposalId'))
+export const KindRef = referenceTo('kinds')
+export const EffectRef = referenceTo('effects')
+export const GroupRef = referenceTo('groups')
 
 const LANGUAGE_TAG = /^(?=.{2,35}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 export const A_LANGUAGE_TAG = 'a language tag (BCP 47), such as "en"'
 export const isLanguageTag = (text: string): boolean => LANGUAGE_TAG.test(text)
 export const LanguageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, A_LANGUAGE_TAG))
 
-/** Whether it is a date at all is checked by `check-content.ts`, with a library. */
-export const EdtfDate = text(
-  'a date (EDTF, ISO 8601-2): 2025-11-26, 2014, 2022-03~, 2025-11-22/2025-11-23, XXXX',
+/** Whether there is such a date is checked by `check-content.ts`. */
+export const EdtfDate = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('a text that is not empty'),
+  v.description(
+    'a date (EDTF, ISO 8601-2): 2025-11-26, 2014, 2022-03~, 2025-11-22/2025-11-23, XXXX',
+  ),
+  v.metadata({ role: 'date' }),
 )

@@ -1,4 +1,5 @@
 // Older formats of a story, brought up to the newest one step at a time before the schema looks at them.
+import { toFormat4 } from './upgrade-to-4.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Step = (story: Fields) => Fields
@@ -11,11 +12,13 @@ const STEPS = new Map<number, Step>([
   [
     2,
     ({ convention, ...story }) => ({
+      ...(convention === undefined ? {} : { conventions: [upgradeConvention(convention)] }),
       ...story,
       format: 3,
-      conventions: [upgradeConvention(convention)],
     }),
   ],
+  // 3 -> 4: relations, stances that do not mix, statuses, groups, and a grammar that a story can add to.
+  [3, toFormat4],
 ])
 
 /**

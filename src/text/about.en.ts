@@ -76,8 +76,8 @@ export const aboutEn = {
     steps: [
       'Every point is moved to a grid of 0.0001 degrees. Neighbours then have the same points, and share one border: there is neither gap nor overlap between them.',
       'An area that is made of others is their union. The inner borders go, and nothing moves.',
-      'Lines are simplified on the shared borders, at three levels: one for the world, one for a region, one for a close view. For a region the smallest triangle that is kept is 0.25 km² around Ukraine and 80 km² far away; close, around Ukraine, 0.01 km². Where a simpler line would cross another, its points come back.',
-      'Small islands are left out: below 0.5 km² around Ukraine and 500 km² far away for a region, below 0.05 km² close.',
+      'Lines are simplified on the shared borders, at three levels: one for the world, one for a region, one for a close view. For a region the smallest triangle that is kept is 0.25 km² in the region that the basemap is made for, and 80 km² elsewhere; close, in that region, 0.01 km². Where a simpler line would cross another, its points come back.',
+      'Small islands are left out: below 0.5 km² in the region that the basemap is made for and 500 km² elsewhere, below 0.05 km² close.',
       'A vague area is the union of its parts, rounded by some 14 km and drawn with a soft edge, so that it follows no border.',
     ],
   },
@@ -86,6 +86,15 @@ export const aboutEn = {
     title: 'Which borders',
     disputed: (names: string) => `Marked as disputed: ${names}.`,
     line: 'A front line is no border here. It is drawn as a line of its own.',
+    asOf: 'As of',
+    since: 'Since',
+    holding: (actor: string, areas: string, label: string) => `${actor}: ${areas} (“${label}”).`,
+  },
+
+  voices: {
+    title: 'Who speaks or acts',
+    noRole: 'no office or role is given',
+    speaksFor: (party: string) => `counted with ${party}`,
   },
 
   accuracy: {
@@ -106,7 +115,7 @@ export const aboutEn = {
     waiting: 'The map layers are not loaded yet, so there is nothing to compute from.',
     nothing: 'This story has no published figures to compare with.',
     failed: 'The figures could not be computed, as their code did not load.',
-    why: 'Where an area differs by over 2 %, we infer that the published figure counts inner waters that lie outside the outline, or that a border is too much simplified. A border that follows a river comes out shortest. The sphere itself reads areas of Ukraine 0.2 to 0.4 % low.',
+    why: 'Where an area differs by over 2 %, we infer that the published figure counts inner waters that lie outside the outline, or that a border is too much simplified. A border that follows a river comes out shortest. Between 45 and 52 degrees north the sphere itself reads areas 0.2 to 0.4 % low.',
     whose: 'Whose figure it is stands in the facts of each area’s card.',
   },
 
@@ -114,10 +123,10 @@ export const aboutEn = {
     title: 'What is in doubt',
     map: [
       'The lines are those of a map at 1:10 million. Nobody can find a field, a street or a boundary stone with them.',
-      'Rivers and lakes are of another source, for Europe only, and share no point with the coast. Islands in them are left out. The Kakhovka reservoir, which ran dry in June 2023, is not drawn; where it lay, the Dnipro is a rough line from a map at 1:50 million.',
-      'At this scale the city of Kherson lies 0.1 km off its bank; far away, where the map is coarser, Beirut lies 5 km and Abu Dhabi 9 km off the coast.',
-      'Zmiinyi (Snake) Island is not in the source. The Caspian Sea is drawn as open water.',
-      'Published figures of oblasts differ among publishers.',
+      'Rivers and lakes are of another source, for Europe only, and share no point with the coast. Islands in them are left out. A reservoir that ran dry in June 2023 is not drawn; where it lay, the river is a rough line from a map at 1:50 million.',
+      'At this scale a city may lie a little off its bank or coast: by 0.1 km in the region that the basemap is made for, by up to 9 km elsewhere.',
+      'Small islands are missing where the source has none. Inland seas are drawn as open water. Which places these are is in geo/README.md of the code.',
+      'Published figures of provinces differ among publishers.',
     ],
     schematic: 'Schematic lines',
     vague: 'Vague areas',

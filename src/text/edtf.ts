@@ -11,18 +11,29 @@ export function formatEdtf(date: string): string {
 
 function formatInterval(start: string, end: string): string {
   const isOpen = (one: string) => one === '' || one === '..'
+  if (isOpen(start) && isOpen(end)) return text.dates.unknown
   if (isOpen(start)) return text.dates.until(formatEdtf(end))
   if (isOpen(end)) return text.dates.from(formatEdtf(start))
   return text.dates.between(formatEdtf(start), formatEdtf(end))
 }
 
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
+
+/** Of which the last digits are not known: a decade, a century, or nothing at all. */
+function formatUnspecified(date: string): string {
+  const known = date.replace(/X+$/, '')
+  if (/^\d{3}$/.test(known)) return text.dates.decade(Number(known) * 10)
+  if (/^\d{2}$/.test(known)) return text.dates.century(Number(known) * 100)
+  return known === '' ? text.dates.unknown : date
+}
+
 function formatPlain(date: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
-  if (!match) return date === 'XXXX' ? text.dates.unknown : date
+  if (!match) return formatUnspecified(date)
   const [, year, month, day] = match.map(Number) as [number, number, number, number]
   if (!month) return String(year)
-  // From 21 on it is a season or a quarter, which nothing here has words for.
-  if (month > 12) return date
+  // From 21 to 24 it is a season.
+  if (month > 12) return text.dates.season(SEASONS[month - 21] ?? 'winter', year)
   const utc = new Date(Date.UTC(year, month - 1, day || 1))
   return day ? text.dates.day(utc) : text.dates.month(utc)
 }

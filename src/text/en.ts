@@ -1,5 +1,16 @@
 // Every word of the interface, in one place: another language is another object of this type.
-import type { Area, Basis, Context, Effect, Passage, Proposal, Stance } from '../story/types.ts'
+import type {
+  AreaKind,
+  Basis,
+  Context,
+  Effect,
+  Passage,
+  Proposal,
+  RelationKind,
+  SourceKind,
+  Stance,
+  Status,
+} from '../story/types.ts'
 
 const numbers = new Intl.NumberFormat('en')
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
@@ -41,7 +52,8 @@ export const en = {
     northLong: 'North is up',
     scale: (metres: number) =>
       metres >= 1000 ? `${numbers.format(metres / 1000)} km` : `${numbers.format(metres)} m`,
-    draw: 'Drawing',
+    drawTitle: 'How it is drawn',
+    draw: 'Drawn by',
     drawnBy: { auto: 'Automatic', gl: 'Graphics card', plain: 'Plain' },
     drawWhy:
       'Without a graphics card the plain map moves more smoothly. Automatic looks at this machine.',
@@ -65,7 +77,7 @@ export const en = {
 
   areas: {
     title: 'Areas',
-    inFocus: 'At the centre of the article',
+    inFocus: 'In close view on this map',
     around: 'Around them',
     passages: (n: number) => count(n, 'passage', 'passages'),
     notNamed: 'not named',
@@ -78,11 +90,12 @@ export const en = {
     title: 'Proposals',
     hint: 'Switch one on to draw it.',
     none: 'This story has no proposals.',
-    exclusive: 'Plans, one at a time',
-    offTheMap: 'Named, but without a place to draw',
+    offTheMap: 'It has no place to draw on the map.',
     clear: 'Switch all off',
     details: (title: string) => `What it says: ${title}`,
+    provisions: 'What it would do, and where',
     voices: (n: number) => count(n, 'position taken on it', 'positions taken on it'),
+    relations: 'How they stand to each other',
   },
 
   panels: {
@@ -124,11 +137,16 @@ export const en = {
   timeline: {
     title: 'What happened when',
     none: 'This story has no events.',
+    by: (actors: string) => `By or with: ${actors}`,
   },
 
   dates: {
     day: (date: Date) => dayFormat.format(date),
     month: (date: Date) => monthFormat.format(date),
+    season: (season: 'spring' | 'summer' | 'autumn' | 'winter', year: number) =>
+      `${season} ${year}`,
+    decade: (year: number) => `the ${year}s`,
+    century: (year: number) => `between ${year} and ${year + 99}`,
     shortMonths: Array.from({ length: 12 }, (_, month) =>
       shortMonthFormat.format(new Date(Date.UTC(2000, month))),
     ),
@@ -159,8 +177,9 @@ export const en = {
     disputed: 'Status disputed',
     vague: 'No agreed bounds',
     schematic: 'Schematic line',
-    focus: 'At the centre of the article',
-    focusWhy: 'The areas that the article is about most.',
+    focus: 'In close view on this map',
+    focusWhy:
+      'The areas that this map was made to look at; the article may name others more often.',
     borders: 'Borders',
     'claim-line': 'Edge of the claim',
     withheld: 'Recognised border, not followed here',
@@ -176,13 +195,14 @@ export const en = {
     partOf: 'Part of',
     inTheArticle: 'In the article',
     positions: 'Positions',
-    positionsThrough: (name: string) => `Through ${name}, which contains it`,
+    through: (name: string) => `Through ${name}, which contains it`,
+    within: (name: string) => `In ${name}, a part of it`,
+    parts: 'Parts of it',
     noPositions: 'The article reports no position on this area itself.',
     silences: 'Silences',
     noSilences: 'No silence is recorded for this area.',
     proposalsHere: 'Proposals here',
     noProposals: 'No proposal has a provision for this area.',
-    provisionsThrough: (name: string) => `Through ${name}`,
     draw: 'Draw',
     drawLong: (title: string) => `Draw on the map: ${title}`,
     announce: (name: string, n: number) => `${name}: ${count(n, 'passage', 'passages')}`,
@@ -195,7 +215,7 @@ export const en = {
     method:
       'Computed from the generalised outline that is drawn (on a sphere, with Turf) and rounded; borders along rivers come out short.',
     paragraph: (paragraphs: readonly number[]) => `¶ ${paragraphs.join(', ')}`,
-    jump: (paragraphs: readonly number[]) => `¶ ${paragraphs.join(', ')}, show in the article`,
+    jump: (passage: string) => `${passage}, show in the article`,
     paragraphLong: (paragraphs: readonly number[]) => `Paragraph ${paragraphs.join(', ')}`,
     showEvidence: (label: string) => `Evidence: ${label}`,
     otherPassages: (n: number) => `All ${n} passages`,
@@ -208,6 +228,7 @@ export const en = {
     correction: 'Correction',
     caveat: 'Note',
     inference: 'Our inference',
+    events: 'What happened here',
   },
 
   evidence: {
@@ -215,6 +236,7 @@ export const en = {
       `${publisher}, paragraph ${paragraphs.join(', ')}, retold in our own words`,
     open: 'Open the source',
     showInArticle: 'Show in the article',
+    ofSource: (source: string, passage: string) => `${source} ${passage}`,
   },
 
   facts: {
@@ -275,13 +297,17 @@ export const en = {
 
   areaKinds: {
     peninsula: 'Peninsula',
-    oblast: 'Oblast',
+    province: 'Province',
+    district: 'District',
+    city: 'City',
+    island: 'Island',
     region: 'Region',
+    zone: 'Zone',
     state: 'State',
     alliance: 'Alliance',
     sea: 'Sea',
     line: 'Line',
-  } satisfies Record<Area['kind'], string>,
+  } satisfies Record<AreaKind, string>,
 
   passageKinds: {
     headline: 'Headline',
@@ -299,13 +325,59 @@ export const en = {
 
   stances: {
     supports: 'supports',
-    conditional: 'supports on a condition',
+    conditional: 'supports on conditions',
     undecided: 'undecided',
     opposes: 'opposes',
     rejects: 'rejects',
-    claims: 'claims',
+    demands: 'demands',
+    claims: 'claims as its own',
+    says: 'says',
+    expects: 'expects',
   } satisfies Record<Stance, string>,
   silent: 'silent',
+
+  relations: {
+    agree: 'agree',
+    disagree: 'disagree',
+    'no agreement': 'have no agreement',
+  } satisfies Record<RelationKind, string>,
+
+  statuses: {
+    'in force': 'In force',
+    agreed: 'Agreed',
+    proposed: 'Proposed',
+    leaked: 'Leaked',
+    refused: 'Refused',
+    lapsed: 'Lapsed',
+  } satisfies Record<Status, string>,
+
+  sources: {
+    kinds: {
+      government: 'government',
+      'state agency': 'state news agency',
+      'state-funded media': 'state-funded media',
+      'international organisation': 'international organisation',
+      'news agency': 'news agency',
+      'news organisation': 'news organisation',
+      'think tank': 'think tank',
+      'monitoring group': 'monitoring group',
+      association: 'association',
+      encyclopaedia: 'encyclopaedia',
+      'data set': 'data set',
+      'private site': 'private site',
+    } satisfies Record<SourceKind, string>,
+    of: (kind: string, actor: string) => `${kind} (${actor})`,
+  },
+
+  provision: {
+    by: 'By',
+    to: 'To',
+    part: 'Only',
+    date: 'Date',
+    quantity: 'How much',
+    phases: 'In steps',
+    amount: (value: number, unit: string) => `${numbers.format(value)} ${unit}`,
+  },
 
   bases: {
     'own words': 'in their own words',
@@ -319,13 +391,14 @@ export const en = {
     controlled: 'under the control of a party',
     recognised: 'recognised as belonging to a party',
     demilitarised: 'without military forces',
-    stationed: 'troops stationed',
-    excluded: 'troops kept out',
+    stationed: 'forces based here',
+    excluded: 'forces kept out',
+    limited: 'forces limited',
     guaranteed: 'guaranteed or protected',
     guarantor: 'gives a guarantee',
-    member: 'member of the alliance',
-    aspirant: 'would become a member',
-    frozen: 'fighting frozen along the line',
+    member: 'member',
+    aspirant: 'seeks to become a member',
+    frozen: 'frozen along the line',
     ceasefire: 'ceasefire along the line',
     monitored: 'line monitored',
     'sea-presence': 'presence at sea',
@@ -333,17 +406,25 @@ export const en = {
     backup: 'backup from this territory',
   } satisfies Record<Effect, string>,
 
+  /** The same where the provision says what it is about, as in “fighter jets”. */
+  effectsOn: {
+    stationed: (noun: string) => `${noun} based here`,
+    excluded: (noun: string) => `${noun} kept out`,
+    limited: (noun: string) => `${noun} limited`,
+  } satisfies Partial<Record<Effect, (noun: string) => string>>,
+
   /** Beside a swatch in the legend, where the proposal's short title stands before it. */
   effectsInLegend: {
     controlled: 'control',
     recognised: 'recognition',
     demilitarised: 'no forces',
-    stationed: 'troops',
-    excluded: 'troops kept out',
+    stationed: 'forces based',
+    excluded: 'forces kept out',
+    limited: 'forces limited',
     guaranteed: 'guaranteed',
     guarantor: 'guarantor',
     member: 'members',
-    aspirant: 'would join',
+    aspirant: 'seeks to join',
     frozen: 'freeze',
     ceasefire: 'ceasefire',
     monitored: 'monitoring',
@@ -352,5 +433,3 @@ export const en = {
     backup: 'backup',
   } satisfies Record<Effect, string>,
 }
-
-export type Text = typeof en

@@ -69,5 +69,7 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-export const useThemeChoice = (): ThemeChoice => useSyncExternalStore(subscribe, choiceInForce)
-export const usePalette = (): PaletteName => useSyncExternalStore(subscribe, paletteInForce)
+export const useThemeChoice = (): ThemeChoice =>
+  useSyncExternalStore(subscribe, choiceInForce, () => 'system')
+export const usePalette = (): PaletteName =>
+  useSyncExternalStore(subscribe, paletteInForce, () => 'light')

@@ -1,4 +1,5 @@
-// A stance as a glyph: circles lean towards, squares against, a ring is undecided, a triangle claims.
+// A stance as a glyph: circles lean towards, squares against, a ring is undecided; triangles want to have something,
+// a bar only says something, and an arrow looks ahead.
 // The word always stands beside it.
 import type { Stance } from '../story/types.ts'
 
@@ -42,6 +43,12 @@ function shapeOf(stance: Props['stance']) {
       return <rect x="2" y="2" width="12" height="12" className="stance-fill" />
     case 'claims':
       return <path d="M8 2l6.5 12h-13z" className="stance-fill" />
+    case 'demands':
+      return <path d="M8 2.8l5.6 10.4H2.4z" className="stance-line" />
+    case 'says':
+      return <path d="M3 6h10M3 10h6" className="stance-line" />
+    case 'expects':
+      return <path d="M2 8h11M9 4l4 4-4 4" className="stance-line" />
     case 'silent':
       return <circle cx="8" cy="8" r="5.5" className="stance-line stance-dotted" />
   }

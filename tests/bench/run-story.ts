@@ -21,7 +21,7 @@ const first: number[] = []
 const large: InWorker[] = []
 try {
   for (let run = 0; run < RUNS; run++) {
-    await visit('', async ({ page }) => {
+    await visit({}, async ({ page }) => {
       await page.goto(site.url)
       const times = await page.evaluate(
         ([id, parses]) => window.storyBench.measureHere(id, parses),

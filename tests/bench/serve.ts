@@ -1,12 +1,19 @@
-// A static server on loopback that is the same for both pages: gzip made ahead, one cache policy, and a
-// count of what left the socket, which also covers the requests of workers.
+// A static server on loopback that is the same for all pages: gzip made ahead, one cache policy, and a list of
+// what was served, which also covers the requests of workers.
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
-import { gzip } from './script-sizes.ts'
+import { gzipSync } from 'node:zlib'
 
-export type Served = { readonly path: string; readonly bytes: number }
+export type Served = {
+  readonly path: string
+  readonly isScript: boolean
+  /** Of the body as it was sent; what has a packed format already is not gzipped. */
+  readonly bytes: number
+  /** When the answer was handed over, in milliseconds of the clock that pages count theirs from. */
+  readonly at: number
+}
 
 export type Site = {
   /** Ends in a slash. */
@@ -24,20 +31,32 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.geojson': 'application/geo+json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
   '.woff2': 'font/woff2',
 }
 
-/** @param folders searched in this order, so that the floor can show the app's own geometry */
+/** What has its own packing. */
+const PACKED = ['.woff2', '.png', '.jpg', '.webp', '.avif']
+
+const isScript = (path: string) => /\.m?js$/.test(path)
+
+export const kilobytes = (served: readonly Served[]): number =>
+  served.reduce((total, { bytes }) => total + bytes, 0) / 1024
+
+/** @param folders searched in this order, so that the references can show the app's own geometry */
 export async function serve(folders: readonly string[]): Promise<Site> {
   const files = new Map([...folders].reverse().flatMap(readFolder))
   let served: Served[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = pathname === '/' ? '/index.html' : pathname
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     const file = files.get(path)
-    const sentBefore = request.socket.bytesWritten
     response.on('finish', () => {
-      served.push({ path, bytes: request.socket.bytesWritten - sentBefore })
+      const at = performance.timeOrigin + performance.now()
+      served.push({ path, isScript: isScript(path), bytes: file?.body.length ?? 0, at })
     })
     response.writeHead(file ? 200 : 404, file?.headers)
     response.end(file?.body)
@@ -66,13 +85,13 @@ function readFolder(folder: string): [string, { body: Buffer; headers: Record<st
     .map((entry) => {
       const file = join(entry.parentPath, entry.name)
       const path = file.slice(folder.length).split(sep).join('/')
-      const isPacked = extname(file) === '.woff2'
+      const isPacked = PACKED.includes(extname(file))
       const body = readFileSync(file)
       const headers = {
         'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
         'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
         ...(isPacked ? {} : { 'Content-Encoding': 'gzip' }),
       }
-      return [path, { body: isPacked ? body : gzip(body), headers }]
+      return [path, { body: isPacked ? body : gzipSync(body, { level: 9 }), headers }]
     })
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-export const SETTING = 'STANDPOINT_CHROMIUM'
+const SETTING = 'STANDPOINT_CHROMIUM'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
 
 export type BrowserLookups = {

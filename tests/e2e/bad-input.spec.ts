@@ -34,16 +34,16 @@ test.describe('given a story that cannot be read', () => {
       ...copyOfStory(),
       title: 7,
       format: 99,
-      areas: story.areas.map((area, i) => (i === 3 ? { ...area, kind: 'oblst' } : area)),
+      positions: story.positions.map((one, i) => (i === 3 ? { ...one, stance: 'suports' } : one)),
     }
     await page.route(STORY, (route) => route.fulfill({ json: broken }))
     await page.goto('/')
     const faults = page.getByRole('main').getByRole('listitem')
     await expect(faults).toHaveCount(3)
-    for (const path of ['$.title', '$.format', '$.areas[3].kind']) {
+    for (const path of ['$.title', '$.format', '$.positions[3].stance']) {
       await expect(faults.filter({ hasText: path })).toHaveCount(1)
     }
-    await expect(faults.filter({ hasText: '$.areas[3].kind' })).toContainText('oblast')
+    await expect(faults.filter({ hasText: '$.positions[3].stance' })).toContainText('supports')
   })
 
   test('when references lead nowhere, then each is listed with its path', async ({ page }) => {

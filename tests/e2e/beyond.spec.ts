@@ -84,16 +84,24 @@ test('given what another source adds, when its evidence is opened, then it is ci
   await expect(cited.getByRole('button', { name: 'Show in the article' })).toHaveCount(0)
 })
 
-test('given an area of which no other source tells, when its card is open, then it has no such block', async ({
+test('given an area of which other sources tell only by way of another, when its card is open, then that is folded under the other’s name', async ({
   app,
 }) => {
   const told = new Set(story.context.flatMap(({ areas }) => areas))
-  const silent = story.areas.find(
-    ({ id }) =>
-      !told.has(id) && !story.positions.some(({ areas }) => areas.some((area) => area === id)),
+  const apart = story.areas.find(
+    ({ id, partOf }) =>
+      !told.has(id) &&
+      partOf.some((whole) => told.has(whole)) &&
+      !story.positions.some(({ areas }) => areas.some((area) => area === id)),
   )
-  if (!silent) throw new Error('other sources tell something of every area')
-  await app.open(`#area=${silent.id}`)
-  await app.expectCard(silent.names.en)
-  await expect(app.card(silent.names.en)).not.toContainText('Beyond the article')
+  if (!apart) throw new Error('other sources tell something of every area itself')
+  await app.open(`#area=${apart.id}`)
+  await app.expectCard(apart.names.en)
+  const beyond = app.card(apart.names.en).getByRole('region', { name: 'Beyond the article' })
+  await expect(beyond.getByRole('listitem')).toHaveCount(0)
+  const whole = areaOf(apart.partOf[0] ?? '').names.en
+  await beyond.getByText(`Through ${whole}`).last().click()
+  await expect(beyond.getByRole('listitem')).not.toHaveCount(0)
+  await beyond.getByRole('button', { name: whole, exact: true }).click()
+  await app.expectCard(whole)
 })

@@ -52,7 +52,7 @@ test('given a proposal that is drawn, when its legend entry is opened, then it s
   app,
 }) => {
   await app.open('#proposals=staging')
-  await app.legend.getByText('Staging · troops').click()
+  await app.legend.getByText('Staging · allied troops').click()
   await expect(app.legend.getByRole('button', { name: 'Poland' })).toBeVisible()
   await expect(
     app.legend.getByRole('button', { name: /^Evidence: Paragraph 32/ }).first(),

@@ -55,6 +55,12 @@ export class Driver {
     await expect(panel, 'the first picture is complete').toBeVisible({ timeout: 60_000 })
   }
 
+  /** Who draws the map, once its picture is complete. */
+  async expectDrawnBy(who: 'plain' | 'gl'): Promise<void> {
+    const panel = this.page.locator(`.map-panel[aria-busy="false"][data-drawn-by="${who}"]`)
+    await expect(panel, `drawn by ${who}`).toBeVisible({ timeout: 90_000 })
+  }
+
   card(name: string): Locator {
     return this.page.getByRole('complementary', { name, exact: true })
   }
@@ -168,7 +174,7 @@ export class Driver {
     await expect.poll(() => this.linkValue(key), `the link's ${key}`).toBe(value)
   }
 
-  /** Where the camera is, as MapLibre writes it into the link once it rests. */
+  /** Where the camera is, as the link has it once it rests. */
   async camera(): Promise<Camera> {
     await expect.poll(() => this.linkValue('map'), 'the camera in the link').not.toBeNull()
     const [zoom, lat, lng] = ((await this.linkValue('map')) ?? '').split('/').map(Number)

@@ -1,4 +1,4 @@
-// Without WebGL there is no map, but everything else.
+// Without WebGL the plain map is there, and all else; a graphics card that was asked for is refused in words.
 import { launchOptions } from '../browser/find-browser.ts'
 import { passagesOf, proposalOf } from './shipped.ts'
 import { expect, test } from './test.ts'
@@ -10,17 +10,18 @@ test.use({
   tolerated: /WebGL/,
 })
 
-test('given a browser without WebGL, when the page is opened, then it says why there is no map, and list and card work', async ({
+test('given a browser without WebGL, when the page is opened, then the plain map answers, and list and card work', async ({
   app,
   page,
 }) => {
-  await page.goto('/')
+  await app.open()
   expect(
     await page.evaluate(() => document.createElement('canvas').getContext('webgl2')),
     'the browser really has no WebGL 2',
   ).toBeNull()
-  await expect(app.map).toContainText('no WebGL 2')
-
+  await app.expectDrawnBy('plain')
+  await app.clickArea('crimea')
+  await app.expectCard('Crimea')
   await app.selectFromList('Donetsk')
   await app.expectCard('Donetsk')
   await expect(app.card('Donetsk')).toContainText(passagesOf('donetsk')[0]?.text ?? 'a passage')
@@ -29,4 +30,12 @@ test('given a browser without WebGL, when the page is opened, then it says why t
   await app.expectLink('proposals', 'freeze')
   await app.closeCard()
   await app.expectNoCard()
+})
+
+test('given a browser without WebGL, when a link asks for the graphics card, then the reader is told and the plain map stays', async ({
+  app,
+}) => {
+  await app.open('#draw=gl')
+  await expect(app.notices).toContainText('no WebGL 2')
+  await app.expectDrawnBy('plain')
 })

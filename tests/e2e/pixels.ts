@@ -50,5 +50,57 @@ export async function coloursAround(
   }
 }
 
+/**
+ * By how many whole pixels, up to three each way, one picture has to be moved to lie best on another: the sum of
+ * squared differences of brightness is least there.
+ */
+export async function shiftBetween(context: BrowserContext, one: Buffer, other: Buffer) {
+  const page = await context.newPage()
+  try {
+    return await page.evaluate(
+      async (pictures) => {
+        const reach = 3
+        const read = async (base64: string) => {
+          const image = new Image()
+          image.src = `data:image/png;base64,${base64}`
+          await image.decode()
+          const canvas = document.createElement('canvas')
+          canvas.width = image.width
+          canvas.height = image.height
+          const drawing = canvas.getContext('2d')
+          if (!drawing) throw new Error('no canvas to read pixels from')
+          drawing.drawImage(image, 0, 0)
+          const { data } = drawing.getImageData(0, 0, image.width, image.height)
+          const grey = new Float32Array(image.width * image.height)
+          for (let i = 0; i < grey.length; i++) {
+            grey[i] = (data[4 * i] ?? 0) + (data[4 * i + 1] ?? 0) + (data[4 * i + 2] ?? 0)
+          }
+          return { grey, width: image.width, height: image.height }
+        }
+        const [a, b] = await Promise.all(pictures.map(read))
+        if (!a || !b) throw new Error('two pictures are needed')
+        let best = { x: 0, y: 0, sum: Infinity }
+        for (let dy = -reach; dy <= reach; dy++) {
+          for (let dx = -reach; dx <= reach; dx++) {
+            let sum = 0
+            for (let y = reach; y < a.height - reach; y++) {
+              for (let x = reach; x < a.width - reach; x++) {
+                const d =
+                  (a.grey[y * a.width + x] ?? 0) - (b.grey[(y + dy) * b.width + x + dx] ?? 0)
+                sum += d * d
+              }
+            }
+            if (sum < best.sum) best = { x: dx, y: dy, sum }
+          }
+        }
+        return { x: best.x, y: best.y }
+      },
+      [one, other].map((png) => png.toString('base64')),
+    )
+  } finally {
+    await page.close()
+  }
+}
+
 export const hexOf = ([red, green, blue]: Colour): string =>
   `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`

@@ -52,14 +52,18 @@ test('given dark as the last choice on a light system, when the page is loaded, 
 }) => {
   await app.open()
   await app.chooseTheme('Dark')
+  let isHeld = false
   await page.route(/assets\/index-.*\.js$/, () => {
     // Never answered: what is seen now is what the page is before its code.
+    isHeld = true
   })
   await page.reload({ waitUntil: 'commit' })
   await page.waitForSelector('body', { state: 'attached' })
   const paper = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'))
   await expect.poll(paper).toBe(palettes.dark.paper)
+  expect(isHeld, 'the code of the app was asked for and held back').toBe(true)
+  await expect(page.locator('#root')).toBeEmpty()
 })
 
 test('given the dark theme, when the page is printed, then its map is light on paper and dark again afterwards', async ({

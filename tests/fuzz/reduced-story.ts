@@ -17,7 +17,15 @@ export function reduceStory(whole: Json): Json {
     [...JSON.stringify(value).matchAll(/"passage":"([^"]*)"/g)].every(([, id]) =>
       kept.has(id ?? ''),
     )
-  for (const name of ['proposals', 'positions', 'silences', 'notes', 'events', 'context']) {
+  for (const name of [
+    'proposals',
+    'positions',
+    'relations',
+    'silences',
+    'notes',
+    'events',
+    'context',
+  ]) {
     story[name] = (story[name] ?? []).filter(isKept).filter((_, i) => i % ONE_IN === 0)
   }
   for (const area of story.areas) if (!isKept(area)) delete area.disputed
@@ -41,7 +49,7 @@ const isNamed = (story: unknown, id: string) =>
 /** Leaves out what speaks of proposals that are gone. */
 function dropUnproposed(story: Record<string, Item[]>): void {
   const known = new Set(story.proposals?.map(({ id }) => id))
-  for (const name of ['positions', 'silences', 'context']) {
+  for (const name of ['positions', 'relations', 'silences', 'context']) {
     story[name] = (story[name] ?? []).filter((item) => {
       const { on, proposals = [] } = item as { on?: { proposal?: string }; proposals?: string[] }
       const named = on?.proposal === undefined ? proposals : [on.proposal, ...proposals]

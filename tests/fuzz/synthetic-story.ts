@@ -8,7 +8,7 @@ export type Sizes = {
 /** Far over what an editor writes by hand. */
 export const VERY_LARGE: Sizes = { areas: 10_000, passages: 50_000, positions: 200_000 }
 
-const STANCES = ['supports', 'conditional', 'undecided', 'opposes', 'rejects', 'claims']
+const STANCES = ['supports', 'conditional', 'undecided', 'opposes', 'rejects', 'says']
 const BASES = ['own words', 'reported', 'document', 'analyst', 'narrator']
 const AREAS_IN_A_REGION = 25
 const PASSAGES_A_SOURCE = 500
@@ -27,7 +27,7 @@ export function makeSyntheticStory({ areas, passages, positions }: Sizes): Recor
   const source = (i: number) => `source-${Math.floor(i / PASSAGES_A_SOURCE)}`
   const evidence = (i: number) => [{ passage: passage(i) }]
   return {
-    format: 3,
+    format: 4,
     id: 'synthetic',
     language: 'en',
     title: 'A synthetic story',
@@ -65,19 +65,23 @@ export function makeSyntheticStory({ areas, passages, positions }: Sizes): Recor
       ],
     })),
     actors: list(ACTORS, (i) => ({ id: actor(i), name: `Actor ${i}`, kind: 'person' })),
+    kinds: [],
     areas: list(areas, (i) => ({
       id: area(i),
-      kind: i % AREAS_IN_A_REGION === 0 ? 'region' : 'oblast',
+      kind: i % AREAS_IN_A_REGION === 0 ? 'region' : 'province',
       names: { en: `Area ${i}`, fr: `Région ${i}` },
       partOf: containers(i).map(area),
       geometry: { layer: 'areas', features: [area(i)] },
     })),
+    effects: [],
+    groups: [],
     proposals: list(PROPOSALS, (i) => ({
       id: proposal(i),
       title: `Proposal ${i}`,
       label: `Proposal ${i}`,
       kind: 'measure',
-      status: 'open',
+      status: 'proposed',
+      standing: 'open',
       summary: 'Nobody marches.',
       evidence: evidence(i),
       provisions: list(10, (j) => ({
@@ -100,6 +104,7 @@ export function makeSyntheticStory({ areas, passages, positions }: Sizes): Recor
       ...(i % 4 === 0 ? { date: `2025-11-${String(1 + (i % 28)).padStart(2, '0')}` } : {}),
       evidence: evidence(i),
     })),
+    relations: [],
     silences: list(1000, (i) => ({
       id: `silence-${i}`,
       actor: actor(i),

@@ -1,5 +1,6 @@
-// When the reader acted, when the card was in the document, and when it was painted. The same for both
+// When the reader acted, when the card was there to be seen, and when it was presented. The same for all
 // pages: each answers with an element of class "card" that has the area's name as its heading.
+import { afterFrame, presented } from './presented.ts'
 
 export const CARD_NAME = 'Donetsk'
 /** Names of the marks in a trace. */
@@ -9,21 +10,23 @@ export const MARKS = {
   painted: 'bench:painted',
 } as const
 
-export type CardTimes = { readonly inDocument: number; readonly painted: number }
+type Card = { readonly visible: number; isPainted: boolean; presented: number | null }
 
-let card: { inDocument: number; painted: number | null } | null = null
+let card: Card | null = null
 let lastInput = 0
-let readyAt: number | null = null
 
 export function watchInputsAndCard(): void {
   for (const type of ['pointerdown', 'click', 'keydown'] as const) {
     addEventListener(type, noteInput, { capture: true })
   }
+  // A card that stands in the HTML is shown by a link: nothing in the document changes then.
+  addEventListener('click', () => setTimeout(look))
+  addEventListener('hashchange', look)
   new MutationObserver(look).observe(document, {
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['aria-busy'],
+    attributeFilter: ['class', 'hidden', 'open', 'aria-hidden'],
   })
 }
 
@@ -32,27 +35,32 @@ function noteInput(event: Event) {
   performance.mark(MARKS.input)
 }
 
+const isCardVisible = () =>
+  [...document.querySelectorAll('.card')].some(
+    (element) =>
+      element.querySelector('h1, h2, h3')?.textContent?.trim().startsWith(CARD_NAME) &&
+      element.checkVisibility({ visibilityProperty: true }),
+  )
+
 function look() {
-  readyAt ??= document.querySelector('.map-panel[aria-busy="false"]') ? performance.now() : null
-  const heading = document.querySelector('.card h2')?.textContent ?? ''
-  if (!heading.startsWith(CARD_NAME)) {
+  if (!isCardVisible()) {
     card = null
     return
   }
   if (card) return
-  const times = { inDocument: performance.now(), painted: null as number | null }
-  card = times
+  const seen: Card = { visible: performance.now(), isPainted: false, presented: null }
+  card = seen
   performance.mark(MARKS.card)
-  const { port1, port2 } = new MessageChannel()
-  port1.onmessage = () => {
-    times.painted = performance.now()
+  presented().then((time) => {
+    seen.presented = time
+  })
+  afterFrame(() => {
+    seen.isPainted = true
     performance.mark(MARKS.painted)
-  }
-  // A frame paints after its callbacks; a message sent from one arrives when that is done.
-  requestAnimationFrame(() => port2.postMessage(null))
+  })
 }
 
-export const cardInDocument = (): number | null => card?.inDocument ?? null
-export const isCardPainted = (): boolean => typeof card?.painted === 'number'
+export const cardVisible = (): number | null => card?.visible ?? null
+export const cardPresented = (): number | null => card?.presented ?? null
+export const isCardPainted = (): boolean => card?.isPainted === true && card.presented !== null
 export const lastInputTime = (): number => lastInput
-export const mapReady = (): number | null => readyAt

@@ -1,28 +1,31 @@
-// Put into either page before its own scripts: what only the page itself can time.
-import { startFrames, takeFrameGaps } from './frame-gaps.ts'
-import { settled, watchGpuFrames } from './gpu-frames.ts'
+// Put into every page before its own scripts: what only the page itself can time.
+import { drawnBy, firstViews, isMapReady, watchFirstViews } from './first-views.ts'
 import {
-  cardInDocument,
+  cardPresented,
+  cardVisible,
   isCardPainted,
   lastInputTime,
-  mapReady,
   watchInputsAndCard,
 } from './inputs-and-card.ts'
+import { settled, startFrames, takeFrames, watchMapFrames } from './map-frames.ts'
+import { watchPresented } from './presented.ts'
 
 let shifts = 0
 
 const bench = {
   settled,
-  cardInDocument,
+  startFrames,
+  takeFrames,
+  drawnBy,
+  firstViews,
+  isMapReady,
+  cardVisible,
+  cardPresented,
   isCardPainted,
   lastInputTime,
-  mapReady,
-  startFrames,
-  takeFrameGaps,
   layoutShift: () => shifts,
   firstContentfulPaint: () =>
     performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
-  markTime: (name: string) => performance.getEntriesByName(name, 'mark')[0]?.startTime ?? null,
 }
 
 declare global {
@@ -32,7 +35,9 @@ declare global {
 }
 
 window.bench = bench
-watchGpuFrames()
+watchPresented()
+watchMapFrames()
+watchFirstViews()
 watchInputsAndCard()
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries() as (PerformanceEntry & {

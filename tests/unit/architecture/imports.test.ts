@@ -7,6 +7,7 @@ import {
   folderOf,
   type Import,
   importsOf,
+  loadedWith,
   sourceFiles,
 } from '../support/source-files.ts'
 
@@ -83,7 +84,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@turf/turf': ['geometry'],
   valibot: ['story', 'command'],
   '@valibot/to-json-schema': ['command/json-schema.ts'],
-  edtf: ['story'],
   leven: ['story'],
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],
@@ -113,6 +113,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'react-aria': INTERACTIVE,
   'react-stately': INTERACTIVE,
 }
+
+/** Packages that the page fetches when they are needed, after its first picture or in a worker. */
+const LATER = ['@turf/turf', 'maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked']
 
 function isAllowed({ from, to, isOurs, kind }: Import): boolean {
   const [own, other] = [folderOf(from), folderOf(to)]
@@ -195,11 +198,25 @@ describe('imports', () => {
     ).toEqual([])
   })
 
-  it('load Turf only when facts are asked for', () => {
-    const eager = allImports.filter(
-      ({ to, kind }) => to === 'geometry/area-facts.ts' && kind === 'value',
-    )
-    expect(eager.map(describeImport)).toEqual([])
+  it('bring no large package that can wait into the first script', () => {
+    const first = loadedWith('main.tsx')
+    expect(first).toContain('card/AreaCard.tsx')
+    expect(LATER.filter((name) => first.has(name))).toEqual([])
+  })
+
+  it('of a worker bring none of the page', () => {
+    const workers = allImports.filter(({ to }) => /-worker\.ts$/.test(to)).map(({ to }) => to)
+    expect(workers.length).toBeGreaterThan(0)
+    for (const worker of workers) expect(loadedWith(worker)).not.toContain('react')
+  })
+
+  it('are followed from file to file, as far as they are loaded at once', () => {
+    const imports = [
+      ...importsOf('a.ts', "import { b } from './b.ts'; import type { D } from './d.ts'"),
+      ...importsOf('b.ts', "import { area } from '@turf/turf'; const c = import('./c.ts')"),
+      ...importsOf('c.ts', "import 'maplibre-gl'"),
+    ]
+    expect([...loadedWith('a.ts', imports)]).toEqual(['a.ts', 'b.ts', '@turf/turf'])
   })
 })
 

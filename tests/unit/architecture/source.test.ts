@@ -54,6 +54,48 @@ describe('custom properties', () => {
   })
 })
 
+describe('the style sheet of a room', () => {
+  /** Sheets named after a room, and not after what several share. */
+  const ROOMS = ['about', 'article', 'card', 'legend', 'timeline']
+
+  it.each(ROOMS)('of %s dresses that room alone', (room) => {
+    const sheet = readSource(`theme/${room}.css`)
+    const classes = new Set(firstClasses(sheet))
+    expect(classes.size).toBeGreaterThan(0)
+    const strays = [...classes].filter((name) => {
+      const users = roomsUsing(name)
+      return users.length !== 1 || users[0] !== room
+    })
+    expect(strays).toEqual([])
+  })
+
+  it('is read class by class', () => {
+    const sheet =
+      '/* .a */ .b .c, .d:hover > .e { x: 1.5rem } @media (x) { .f.g { y: url(a.css) } }'
+    expect(firstClasses(sheet)).toEqual(['b', 'd', 'f'])
+  })
+
+  /** The class that each selector begins with. */
+  function firstClasses(sheet: string): string[] {
+    const plain = sheet.replace(/\/\*.*?\*\//gs, '')
+    const selectors = [...plain.matchAll(/([^{}]+)\{/g)].flatMap(([, list = '']) => list.split(','))
+    return selectors.flatMap((selector) => /^[^.]*\.([a-zA-Z][\w-]*)/.exec(selector)?.[1] ?? [])
+  }
+
+  function roomsUsing(name: string): string[] {
+    const files = sourceFiles.filter((file) => file.endsWith('.tsx') && uses(file, name))
+    return [...new Set(files.map((file) => folderOf(file) || file))]
+  }
+
+  /** Whether a component writes the class, or makes it of a beginning: `swatch-${kind}`. */
+  function uses(file: string, name: string): boolean {
+    const written = [...readSource(file).matchAll(/className=(?:"([^"]*)"|\{([^}]*\}?[^}]*)\})/g)]
+    return written
+      .flatMap(([, plain, computed]) => (plain ?? computed ?? '').match(/[\w-]+(\$\{)?/g) ?? [])
+      .some((one) => (one.endsWith('${') ? name.startsWith(one.slice(0, -2)) : one === name))
+  }
+})
+
 describe('words', () => {
   it('stand in src/text only', () => {
     const strays = sourceFiles

@@ -74,6 +74,11 @@ geo/areas.geojson
     expect(out).toContain('The layers are checked once the shape of the story is right.')
   })
 
+  it.each(['// a remark', '/* a remark */'])('names the line of a comment: %s', (comment) => {
+    const { out } = call(makeSite(`{\n  "title": "a // b",\n  ${comment}\n}`), 'check', STORY)
+    expect(out).toContain('JSON has no comments: look at line 3, column 3')
+  })
+
   it('says that it stops listing at two hundred faults', () => {
     const story = { ...minimal(), actors: Array.from({ length: 500 }, () => 'nobody') }
     const { out } = call(makeSite(JSON.stringify(story)), 'check', STORY)

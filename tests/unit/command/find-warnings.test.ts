@@ -48,6 +48,89 @@ describe('findWarnings', () => {
     expect(warned('long-position', { positions: [fits] })).toBeUndefined()
   })
 
+  it('names a word that takes a side, with its place', () => {
+    expect(warned('partial-word', { passages: [passage('The regime spoke.')] })).toEqual([
+      '“regime” at $.passages[0].text',
+    ])
+  })
+
+  it('names sources without a kind only where others have one', () => {
+    const { sources = [] } = minimal()
+    const book = { id: 'book', role: 'context', title: 'A book', publisher: 'A press' }
+    expect(warned('source-without-kind', { sources: [...sources, book] })).toBeUndefined()
+    const marked = [...sources, { ...book, kind: 'government' }]
+    expect(warned('source-without-kind', { sources: marked })).toEqual(['letter'])
+  })
+
+  it('names evidence by source where the passages could be named', () => {
+    expect(warned('clause-beside-passages')).toEqual([
+      '$.conventions[0].evidence[0]',
+      '$.context[0].evidence[0]',
+    ])
+    expect(
+      warned('clause-beside-passages', {
+        passages: [],
+        positions: [],
+        silences: [],
+        notes: [],
+        events: [],
+        proposals: [],
+        context: [],
+      }),
+    ).toBeUndefined()
+  })
+
+  it('names a group that fewer than two proposals are in, and guarantors without a name', () => {
+    const [truce] = (minimal().proposals ?? []) as { provisions: object[] }[]
+    const changed = {
+      groups: [{ id: 'plans', name: 'Plans' }],
+      proposals: [
+        {
+          ...truce,
+          exclusiveGroup: 'plans',
+          provisions: [{ ...truce?.provisions[0], effect: 'guarantor', by: undefined }],
+        },
+      ],
+    }
+    expect(warned('group-of-one', changed)).toEqual(['plans'])
+    expect(warned('guarantor-without-name', changed)).toEqual(['truce-north'])
+    expect(warned('group-of-one')).toBeUndefined()
+  })
+
+  it('names an area that two hold, but not one that two claim', () => {
+    const actors = ['envoy', 'crown'].map((id) => ({ id, name: id, kind: 'state' }))
+    const holdings = actors.map(({ id }) => ({
+      by: id,
+      areas: ['island'],
+      lines: [],
+      label: id,
+      evidence: [{ passage: 'p1' }],
+    }))
+    const [first] = minimal().conventions as object[]
+    const under = (kind: string) => ({
+      actors,
+      conventions: [first, { ...first, id: 'other', kind, holdings }],
+    })
+    expect(warned('two-holders', under('administered'))).toEqual(['island'])
+    expect(warned('two-holders', under('claimed'))).toBeUndefined()
+  })
+
+  it('names events that are earlier than the one before', () => {
+    const [march] = minimal().events as object[]
+    const events = [
+      march,
+      { ...march, id: 'winter', date: '2019-24' },
+      { ...march, id: 'late', date: '2021' },
+    ]
+    expect(warned('event-out-of-order', { events })).toEqual(['winter'])
+  })
+
+  it('names an area in focus that the first view does not show', () => {
+    const far = { bounds: [50, 50, 60, 60], focus: ['northland'] }
+    expect(warned('focus-out-of-view', { view: far })).toEqual(['northland'])
+    expect(warned('focus-out-of-view')).toBeUndefined()
+  })
+
   it.each([
     ['It was “a hard day”.', true],
     ['The envoy was tired. It was “a hard day”.', false],

@@ -64,6 +64,26 @@ describe('story fingerprint', () => {
     expect(out).toContain(`p1 gets none: ${article} has no paragraph 2, 3`)
   })
 
+  it('refuses a text without a word', () => {
+    const site = makeSite(minimalText())
+    const empty = join(makeFolder({ 'empty.txt': ' \n\n' }), 'empty.txt')
+    const { exit, err } = call(site, 'fingerprint', STORY, empty)
+    expect([exit, err]).toEqual([1, `${empty} is empty; give the text of the source.\n`])
+  })
+
+  it('tells what was copied from the source, and nothing that is as long as a quotation may be', () => {
+    const eight = 'The envoy said at noon that the north was calm.'
+    const nine = 'The envoy said at noon that the north would not.'
+    const copied = (text: string) => {
+      const site = makeSite(minimalText().replace('The envoy spoke of the north.', text))
+      return call(site, 'fingerprint', STORY, textFile()).out
+    }
+    expect(copied(eight)).not.toContain('in a row')
+    expect(copied(nine)).toContain(
+      '$.passages[0].text has words of the source in a row; retell them: the envoy said at noon that the north would',
+    )
+  })
+
   it('asks whose text it is where several sources have passages', () => {
     const story = minimal()
     const more = { ...(story.passages?.[0] as object), id: 'p2', source: 'book' }

@@ -12,7 +12,18 @@ const LAYER = JSON.stringify({
   features: ['island', 'northland'].map((id) => ({
     type: 'Feature',
     properties: { id, anchor: [1, 1] },
-    geometry: { type: 'Point', coordinates: [1, 1] },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [2, 0],
+          [2, 2],
+          [0, 2],
+          [0, 0],
+        ],
+      ],
+    },
   })),
 })
 

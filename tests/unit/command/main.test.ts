@@ -1,6 +1,7 @@
 // The command as a process: exit codes, streams, colours.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../support/files.ts'
 import { call, makeFolder, makeSite, minimalText, STORY } from './folders.ts'
@@ -8,31 +9,45 @@ import { call, makeFolder, makeSite, minimalText, STORY } from './folders.ts'
 const MAIN = join(ROOT, 'src/command/main.ts')
 const TSX = import.meta.resolve('tsx')
 
-function run(folder: string, args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync('node', ['--import', TSX, MAIN, ...args], {
+async function run(folder: string, args: readonly string[], env: Record<string, string> = {}) {
+  const child = spawn('node', ['--import', TSX, MAIN, ...args], {
     cwd: folder,
-    encoding: 'utf8',
     env: { PATH: process.env.PATH, ...env },
   })
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.on('close', resolve)),
+  ])
   return { status, stdout, stderr }
 }
 
 describe('npm run story', { timeout: 120_000 }, () => {
-  it('answers each verb with its exit code', () => {
-    const site = makeSite(minimalText())
+  it('answers each verb with its exit code', async () => {
     const article = join(makeFolder({ 'article.txt': 'One paragraph.' }), 'article.txt')
-    expect(run(site, ['check', STORY])).toMatchObject({ status: 0, stderr: '' })
-    expect(run(site, ['stats', STORY, '--json'])).toMatchObject({ status: 0, stderr: '' })
-    expect(run(site, ['fingerprint', STORY, article])).toMatchObject({ status: 0, stderr: '' })
-    expect(run(site, ['new', 'my-story'])).toMatchObject({ status: 0, stderr: '' })
-    expect(run(site, ['new', 'my-story'])).toMatchObject({ status: 1, stdout: '' })
-    expect(run(site, ['chekc'])).toMatchObject({ status: 2, stdout: '' })
+    const answers = await Promise.all(
+      [
+        ['check', STORY],
+        ['stats', STORY, '--json'],
+        ['fingerprint', STORY, article],
+        ['new', 'my-story'],
+        ['new', STORY],
+        ['chekc'],
+      ].map((args) => run(makeSite(minimalText()), args)),
+    )
+    const done = { status: 0, stdout: expect.any(String), stderr: '' }
+    const refused = { stdout: '', stderr: expect.any(String) }
+    expect(answers).toEqual([
+      ...[done, done, done, done],
+      { ...refused, status: 1 },
+      { ...refused, status: 2 },
+    ])
   })
 
-  it('writes no colour into a pipe, and takes paths from where npm was called', () => {
+  it('writes no colour into a pipe, and takes paths from where npm was called', async () => {
     const site = makeSite(minimalText().replace(/"format": \d+/, '"format": 99'))
     const env = { npm_lifecycle_event: 'story', INIT_CWD: site, FORCE_COLOR: '1' }
-    const { status, stdout } = run(ROOT, ['check', STORY], env)
+    const { status, stdout } = await run(ROOT, ['check', STORY], env)
     expect(status).toBe(1)
     expect(stdout).toContain('1 fault in 1 file')
     expect(stdout.includes('\u001b')).toBe(false)

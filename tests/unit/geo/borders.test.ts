@@ -2,7 +2,7 @@
 import { area, booleanPointInPolygon, featureCollection, intersect, union } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { findCrossings } from '../../../geo/crossings.ts'
-import { DETAILED_LAYERS } from '../../../src/geometry/detail.ts'
+import { DETAILED_LAYERS } from '../../../src/geometry/detailed-layers.ts'
 import { findFeature, findPolygon, LEVELS, linesOf, loadLayer, vertexKeys } from './load-layers.ts'
 
 const ukraine = findPolygon('states', 'ukraine')

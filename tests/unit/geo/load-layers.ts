@@ -19,7 +19,16 @@ export const LEVELS = [
   ['close', 'close/'],
 ] as const
 
+const loaded = new Map<string, FeatureCollection>()
+
+/** Read once for all tests, which leave it as it is. */
 export function loadLayer(name: string): FeatureCollection {
+  const layer = loaded.get(name) ?? readLayer(name)
+  loaded.set(name, layer)
+  return layer
+}
+
+function readLayer(name: string): FeatureCollection {
   return JSON.parse(readFileSync(join(LAYERS_FOLDER, `${name}.geojson`), 'utf8'))
 }
 

@@ -87,6 +87,7 @@ describe('checkGeometry', () => {
   it('tells which feature is missing and which may be meant', () => {
     expect(checkGeometry(index.story, layers, 'story.json', suggest)).toEqual([
       {
+        kind: 'dead-reference',
         file: 'story.json',
         path: '$.areas[1].geometry.features[1]',
         found: '"wst"',

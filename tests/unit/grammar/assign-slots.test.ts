@@ -2,23 +2,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assignSlots } from '../../../src/grammar/assign-slots.ts'
+import { BUILT_IN_EFFECTS, EFFECTS } from '../../../src/story/grammar-words.ts'
 import type { StoryIndex } from '../../../src/story/index-story.ts'
-import { EFFECTS } from '../../../src/story/schema.ts'
 import { shippedIndex } from '../support/shipped-story.ts'
 import { makeArea, makeIndex } from '../support/small-story.ts'
 
 const MEANS = ['hatch', 'edge', 'line'] as const
 
-/** The moor lies in the island, the bog in the moor; the islet lies apart. */
-const areas = [
-  makeArea('island'),
-  makeArea('moor', { partOf: ['island'] }),
-  makeArea('bog', { partOf: ['moor'] }),
-  makeArea('islet'),
-]
+/** The moor lies in the island, the bog in the moor; the islet lies apart. Each has a line that lies alike. */
+const areas = ['', '-line'].flatMap((end) => {
+  const kind = end ? { kind: 'line' } : {}
+  return [
+    makeArea(`island${end}`, kind),
+    makeArea(`moor${end}`, { ...kind, partOf: [`island${end}`] }),
+    makeArea(`bog${end}`, { ...kind, partOf: [`moor${end}`] }),
+    makeArea(`islet${end}`, kind),
+  ]
+})
 const evidence = [{ source: 'letter' }]
 
-type Asked = { readonly effect: string; readonly area: string }
+type Asked = { readonly effect: keyof typeof EFFECTS; readonly area: string }
 type AskedProposal = { readonly group?: string | undefined; readonly provisions: readonly Asked[] }
 
 /** A story with proposals `0`, `1`, … of provisions `0-0`, `0-1`, … */
@@ -26,6 +29,7 @@ const makeProposals = (asked: readonly AskedProposal[]) =>
   makeIndex({
     areas,
     view: { bounds: [0, 0, 1, 1], focus: [] },
+    groups: [{ id: 'plans', name: 'Plans' }],
     passages: [],
     positions: [],
     silences: [],
@@ -37,7 +41,8 @@ const makeProposals = (asked: readonly AskedProposal[]) =>
       title: 'A proposal',
       label: 'Proposal',
       kind: 'measure',
-      status: 'open',
+      status: 'proposed',
+      standing: 'open',
       summary: 'Something changes.',
       evidence,
       ...(group ? { exclusiveGroup: group } : {}),
@@ -46,6 +51,7 @@ const makeProposals = (asked: readonly AskedProposal[]) =>
         text: 'Here.',
         evidence,
         ...provision,
+        area: EFFECTS[provision.effect].on === 'line' ? `${provision.area}-line` : provision.area,
       })),
     })),
   })
@@ -96,7 +102,7 @@ const anyStory = fc
       group: fc.constantFrom(undefined, undefined, 'plans'),
       provisions: fc.array(
         fc.record({
-          effect: fc.constantFrom(...EFFECTS),
+          effect: fc.constantFrom(...BUILT_IN_EFFECTS),
           area: fc.constantFrom('island', 'moor', 'bog', 'islet'),
         }),
         { minLength: 1, maxLength: 4 },
@@ -146,7 +152,7 @@ describe('assignSlots', () => {
   })
 
   it('lets two of an exclusive group take the same place', () => {
-    const provisions = [{ effect: 'stationed', area: 'moor' }]
+    const provisions: readonly Asked[] = [{ effect: 'stationed', area: 'moor' }]
     const slots = (group?: string) =>
       drawn(
         makeProposals([
@@ -160,17 +166,19 @@ describe('assignSlots', () => {
 
   it('gives each effect the means by which it is drawn', () => {
     const all = drawn(
-      makeProposals(EFFECTS.map((effect) => ({ provisions: [{ effect, area: 'islet' }] }))),
+      makeProposals(
+        BUILT_IN_EFFECTS.map((effect) => ({ provisions: [{ effect, area: 'islet' }] })),
+      ),
     )
-    const meansOf = (effect: (typeof EFFECTS)[number]) =>
+    const meansOf = (effect: (typeof BUILT_IN_EFFECTS)[number]) =>
       all
-        .filter(({ provision }) => provision === `${EFFECTS.indexOf(effect)}-0`)
+        .filter(({ provision }) => provision === `${BUILT_IN_EFFECTS.indexOf(effect)}-0`)
         .map((one) => one.means)
     expect(meansOf('stationed')).toEqual(['hatch'])
     expect(meansOf('controlled')).toEqual(['hatch', 'edge'])
     expect(meansOf('aspirant')).toEqual(['edge'])
     expect(meansOf('frozen')).toEqual(['line'])
-    expect(EFFECTS.filter((effect) => meansOf(effect).length === 0)).toEqual([])
+    expect(BUILT_IN_EFFECTS.filter((effect) => meansOf(effect).length === 0)).toEqual([])
   })
 
   it('gives a lone hatch room beside it', () => {

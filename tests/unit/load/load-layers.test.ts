@@ -5,7 +5,7 @@ import { featuresOf, type Layers } from '../../../src/geometry/layers.ts'
 import { loadLayers, loadLayersAt } from '../../../src/load/load-layers.ts'
 import { parseJson } from '../../../src/load/parse-json.ts'
 import type { Area, Story } from '../../../src/story/types.ts'
-import { makeArea, makeBox, makeStory } from '../support/small-story.ts'
+import { makeArea, makeBox, makeFeature, makeStory } from '../support/small-story.ts'
 
 const story = makeStory({
   layers: ['areas', 'lines'].map((id) => ({ id, path: `geo/${id}.geojson` })),
@@ -17,6 +17,20 @@ const story = makeStory({
 })
 const boxes = (...ids: string[]) =>
   JSON.stringify({ type: 'FeatureCollection', features: ids.map((id) => makeBox(id, 0, 0, 1, 1)) })
+
+const line = (id: string) =>
+  JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      makeFeature(id, {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [1, 1],
+        ],
+      }),
+    ],
+  })
 
 /** Answers to requests by the end of their address: text, a status, or none at all. */
 function answer(answers: Record<string, string | number | Error>) {
@@ -40,7 +54,7 @@ describe('loadLayers', () => {
   it('loads all layers of the story', async () => {
     answer({
       'geo/areas.geojson': boxes('island', 'northland'),
-      'geo/lines.geojson': boxes('road'),
+      'geo/lines.geojson': line('road'),
     })
     expect(await load()).toEqual({ ids: ['areas', 'lines'], faults: [] })
   })
@@ -61,10 +75,24 @@ describe('loadLayers', () => {
   })
 
   it('tells which feature a layer lacks', async () => {
-    answer({ 'geo/areas.geojson': boxes('island'), 'geo/lines.geojson': boxes('road') })
+    answer({ 'geo/areas.geojson': boxes('island'), 'geo/lines.geojson': line('road') })
     const { faults } = await load()
     expect(faults.map(({ file, path }) => `${file} ${path}`)).toEqual([
       'stories/minimal/story.json $.areas[1].geometry.features[0]',
+    ])
+  })
+})
+
+describe('what would be drawn wrong', () => {
+  it('is told, and the rest is drawn', async () => {
+    answer({
+      'geo/areas.geojson': boxes('island', 'northland'),
+      'geo/lines.geojson': boxes('road'),
+    })
+    const { ids, faults } = await load()
+    expect(ids).toEqual(['areas', 'lines'])
+    expect(faults.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'not-drawable $.areas[2].geometry',
     ])
   })
 })
@@ -85,7 +113,7 @@ describe('parseJson', () => {
 describe('loadLayersAt', () => {
   const usualAnswers = {
     'geo/areas.geojson': boxes('island', 'northland'),
-    'geo/lines.geojson': boxes('road'),
+    'geo/lines.geojson': line('road'),
   }
   const fine = JSON.stringify({
     type: 'FeatureCollection',
@@ -98,7 +126,7 @@ describe('loadLayersAt', () => {
     answer({
       ...usualAnswers,
       'geo/close/areas.geojson': fine,
-      'geo/close/lines.geojson': boxes('road'),
+      'geo/close/lines.geojson': line('road'),
     })
     const { layers } = await loadLayers(story)
     const close = await loadLayersAt('close', story, layers)

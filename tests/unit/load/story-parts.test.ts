@@ -1,6 +1,6 @@
 // What goes through in parts comes out whole and in order, a few items at a time.
 import { describe, expect, it } from 'vitest'
-import type { LoadedStory } from '../../../src/load/load-story.ts'
+import type { LoadedStory } from '../../../src/load/loaded-story.ts'
 import { joinParts, splitLoaded } from '../../../src/load/story-parts.ts'
 import { makeSyntheticStory } from '../../fuzz/synthetic-story.ts'
 import { shippedStory } from '../support/shipped-story.ts'
@@ -39,7 +39,7 @@ describe('splitLoaded and joinParts', () => {
   it('hands faults over as they are', () => {
     const loaded: LoadedStory = {
       ok: false,
-      faults: [{ file: 'a', path: '$', found: 'b', expected: 'c' }],
+      faults: [{ kind: 'unreadable', file: 'a', path: '$', found: 'b', expected: 'c' }],
     }
     expect(handOver(loaded).whole).toEqual(loaded)
   })

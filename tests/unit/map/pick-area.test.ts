@@ -6,9 +6,9 @@ import { project, type View } from '../../../src/geometry/mercator.ts'
 import { distanceToEdge, pickArea, sizeInLayer, smallestArea } from '../../../src/map/pick-area.ts'
 import { findArea, shippedIndex, shippedLayers } from '../support/shipped-story.ts'
 
-const sizeOf = (id: string) => sizeInLayer(findArea(id), shippedLayers)
+const sizeOf = (id: string) => sizeInLayer(findArea(id), shippedIndex, shippedLayers)
 const smallestOf = (...ids: string[]) =>
-  smallestArea(ids.map(findArea), (area) => sizeInLayer(area, shippedLayers))?.id
+  smallestArea(ids.map(findArea), (area) => sizeInLayer(area, shippedIndex, shippedLayers))?.id
 
 describe('sizeInLayer', () => {
   it('orders nested areas by their size', () => {
@@ -37,7 +37,9 @@ describe('sizeInLayer', () => {
     const layers = new Map([
       ['areas', { collection: { type: 'FeatureCollection', features: [] }, features }],
     ])
-    expect(sizeInLayer(findArea('donetsk'), layers as never)).toBe(Number.POSITIVE_INFINITY)
+    expect(sizeInLayer(findArea('donetsk'), shippedIndex, layers as never)).toBe(
+      Number.POSITIVE_INFINITY,
+    )
   })
 })
 

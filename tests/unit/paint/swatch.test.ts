@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type SvgNode, serialise } from '../../../src/paint/svg-pen.ts'
 import { SWATCH, swatchNodes } from '../../../src/paint/swatch.ts'
 import { effectLooks, SWATCHES, type SwatchLooks } from '../../../src/scene/swatch-looks.ts'
-import { EFFECTS } from '../../../src/story/schema.ts'
+import { EFFECTS as BUILT_IN, type BuiltInEffect } from '../../../src/story/grammar-words.ts'
+
+const EFFECTS = Object.keys(BUILT_IN) as BuiltInEffect[]
 
 const text = (looks: SwatchLooks, id = 's') => swatchNodes(looks, id).map(serialise).join('\n')
 

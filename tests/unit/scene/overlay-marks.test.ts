@@ -6,8 +6,8 @@ import { overlayColour } from '../../../src/grammar/overlay-colour.ts'
 import { allHold, type Mark, type Scene } from '../../../src/scene/marks.ts'
 import { overlayOf } from '../../../src/scene/overlay-marks.ts'
 import { createSceneBuilder } from '../../../src/scene/scene.ts'
+import { EFFECTS as BUILT_IN, type BuiltInEffect } from '../../../src/story/grammar-words.ts'
 import { indexStory } from '../../../src/story/index-story.ts'
-import { EFFECTS } from '../../../src/story/schema.ts'
 import type { Area, Effect } from '../../../src/story/types.ts'
 import { shippedIndex, shippedLayers, shippedStory } from '../support/shipped-story.ts'
 import { areaId } from '../support/small-story.ts'
@@ -19,6 +19,8 @@ import {
   worldView,
   worldWords,
 } from '../support/small-world.ts'
+
+const EFFECTS = Object.keys(BUILT_IN) as BuiltInEffect[]
 
 const KINDS = ['peninsula', 'oblast', 'region', 'state', 'alliance', 'sea'] as const
 

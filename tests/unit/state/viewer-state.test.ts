@@ -20,7 +20,8 @@ const proposal = (id: string, exclusiveGroup?: string) => ({
   title: id,
   label: id,
   kind: 'measure',
-  status: 'open',
+  status: 'proposed',
+  standing: 'open',
   summary: 'Something changes.',
   evidence,
   provisions: [{ id: `${id}-p`, effect: 'stationed', area: 'island', text: 'Here.', evidence }],
@@ -33,6 +34,7 @@ const index = makeIndex({
     proposal('watch'),
     proposal('plan-b', 'plans'),
   ],
+  groups: [{ id: 'plans', name: 'Plans' }],
   positions: [],
   silences: [],
 })

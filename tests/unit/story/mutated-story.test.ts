@@ -66,9 +66,10 @@ describe('parseStory on a mutated story', () => {
         refused++
         return parsed.faults.length > 0 && parsed.faults.every(isWellWorded)
       }),
-      { numRuns: 250 },
+      // Ten thousand are tried by npm run fuzz.
+      { numRuns: 100 },
     )
-    expect(refused).toBeGreaterThan(125)
+    expect(refused).toBeGreaterThan(50)
   })
 
   it('takes any JSON at all', () => {

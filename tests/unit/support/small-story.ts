@@ -21,7 +21,7 @@ export const makeIndex = (changes: Changes = {}): StoryIndex => indexStory(makeS
 /** An area whose geometry is the feature of the same id in the layer "areas". */
 export const makeArea = (id: string, rest: object = {}): object => ({
   id,
-  kind: 'oblast',
+  kind: 'province',
   names: { en: id },
   partOf: [],
   geometry: { layer: 'areas', features: [id] },

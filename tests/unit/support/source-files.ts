@@ -104,3 +104,13 @@ export function wordsInJsx(file: string, source: string): string[] {
 export const allImports: readonly Import[] = sourceFiles
   .filter(isCode)
   .flatMap((file) => importsOf(file, readSource(file)))
+
+/** A file and all that is loaded with it: its imports of values, and theirs; files and packages. */
+export function loadedWith(file: string, imports: readonly Import[] = allImports): Set<string> {
+  const loaded = new Set([file])
+  // A set may grow while it is walked.
+  for (const one of loaded) {
+    for (const { from, to, kind } of imports) if (from === one && kind === 'value') loaded.add(to)
+  }
+  return loaded
+}

@@ -1,0 +1,34 @@
+// One event: when, how sure that is, what, who, where, and who says so.
+import { useSelectArea, useViewer } from '../state/viewer-context.ts'
+import type { StoryEvent } from '../story/types.ts'
+import { text } from '../text/text.ts'
+import { EdtfDate } from '../ui/EdtfDate.tsx'
+import { Evidence } from './Evidence.tsx'
+import { namesOf } from './names.ts'
+import { VoiceTag } from './VoiceTag.tsx'
+
+export function EventItem({ event }: { readonly event: StoryEvent }) {
+  const { index } = useViewer()
+  const selectArea = useSelectArea()
+  return (
+    <li className="event">
+      <p className="event-date">
+        <EdtfDate date={event.date} />
+        <VoiceTag evidence={event.evidence} />
+      </p>
+      <p className="position-text">{event.text}</p>
+      {event.dateNote && <p className="caveat">{event.dateNote}</p>}
+      {event.actors.length > 0 && (
+        <p className="hint">{text.timeline.by(namesOf(event.actors, index))}</p>
+      )}
+      <div className="event-foot">
+        {event.areas.map((id) => (
+          <button key={id} type="button" className="chip" onClick={() => selectArea(id)}>
+            {index.areas.get(id)?.names.en}
+          </button>
+        ))}
+      </div>
+      <Evidence items={event.evidence} />
+    </li>
+  )
+}

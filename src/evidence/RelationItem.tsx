@@ -1,0 +1,17 @@
+// One relation: how several actors stand to each other.
+import type { Relation } from '../story/types.ts'
+import { text } from '../text/text.ts'
+import { RelationGlyph } from '../ui/RelationGlyph.tsx'
+import { ViewItem } from './ViewItem.tsx'
+
+type Props = { readonly relation: Relation; readonly showsTarget?: boolean }
+
+export function RelationItem({ relation, showsTarget = false }: Props) {
+  const stance = (
+    <>
+      <RelationGlyph kind={relation.kind} />
+      {text.relations[relation.kind]}
+    </>
+  )
+  return <ViewItem view={relation} stance={stance} showsTarget={showsTarget} />
+}

@@ -1,0 +1,40 @@
+// Reads a story of public/stories with its layers, for the build.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { FeatureCollection } from 'geojson'
+import { type Layers, parseLayer } from '../geometry/layers.ts'
+import { parseStory } from '../story/parse-story.ts'
+import type { PageInput } from './page-data.ts'
+
+const rootFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** `geo/` of the site is `geo/layers/` of the repository; all else is in `public/`. */
+const readJson = (path: string): unknown =>
+  JSON.parse(
+    readFileSync(
+      rootFile(path.startsWith('geo/') ? path.replace(/^geo\//, 'geo/layers/') : `public/${path}`),
+      'utf8',
+    ),
+  )
+
+/** @throws Error with the first fault, where the story is not in order */
+export function readStory(id: string): PageInput {
+  const path = `stories/${id}/story.json`
+  const parsed = parseStory(readJson(path), path)
+  if (!parsed.ok) throw new Error(`${path}: ${JSON.stringify(parsed.faults[0])}`)
+  const files = new Map<string, FeatureCollection>()
+  const file = (name: string) => {
+    const known = files.get(name) ?? (readJson(name) as FeatureCollection)
+    files.set(name, known)
+    return known
+  }
+  const layers: Layers = new Map(
+    parsed.story.layers.map(({ id: layer, path: layerPath }) => {
+      const read = parseLayer(file(layerPath), layerPath)
+      if ('fault' in read) throw new Error(`${layerPath}: ${JSON.stringify(read.fault)}`)
+      const features = new Map(read.layer.features.map((one) => [one.properties.id, one]))
+      return [layer, { collection: read.layer, features }]
+    }),
+  )
+  return { story: parsed.story, layers, file }
+}

@@ -1,0 +1,19 @@
+// Which stances are for or against what they are on. Whoever asserts, expects, demands or claims something takes no
+// side on a proposal by that.
+import type { Stance } from './types.ts'
+
+export type Side = 'for' | 'against' | 'neither' | 'does not count'
+
+const SIDES: Readonly<Record<Stance, Side>> = {
+  supports: 'for',
+  conditional: 'for',
+  undecided: 'neither',
+  opposes: 'against',
+  rejects: 'against',
+  demands: 'does not count',
+  claims: 'does not count',
+  says: 'does not count',
+  expects: 'does not count',
+}
+
+export const sideOf = (stance: Stance): Side => SIDES[stance]

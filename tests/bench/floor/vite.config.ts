@@ -1,8 +1,0 @@
-// The floor is built as the app is: same target, same handling of small assets.
-import { defineConfig } from 'vite'
-
-export default defineConfig({
-  base: './',
-  publicDir: false,
-  build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
-})

@@ -1,0 +1,26 @@
+// The viewer knows no country: no name of an area or an actor of the shipped story stands anywhere under src.
+import { describe, expect, it } from 'vitest'
+import { shippedStory } from '../support/shipped-story.ts'
+import { readSource, sourceFiles } from '../support/source-files.ts'
+
+const isName = (word: string) => /^\p{Lu}/u.test(word) && word.length > 4
+const names = new Set([
+  ...shippedStory.areas
+    .filter(({ kind }) => kind !== 'line')
+    .flatMap(({ names }) => Object.values(names)),
+  ...shippedStory.actors.flatMap(({ name, kind }) =>
+    kind === 'person' ? name.split(' ').filter(isName) : [name],
+  ),
+  ...shippedStory.kinds.flatMap(({ id, words }) => [id, words]),
+])
+
+describe('src', () => {
+  it('names no place and nobody of the shipped story', () => {
+    expect(names.size).toBeGreaterThan(80)
+    const pattern = new RegExp(`(?<![\\p{L}-])(${[...names].join('|')})(?!\\p{L})`, 'gu')
+    const found = sourceFiles.flatMap((file) =>
+      [...readSource(file).matchAll(pattern)].map(([name]) => `${file}: ${name}`),
+    )
+    expect(found).toEqual([])
+  })
+})
