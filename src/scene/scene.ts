@@ -96,11 +96,11 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         index,
         layers,
         slots,
-        // Of what is drawn alone: strokes far from their line would be a corridor that nobody proposed.
-        Math.max(0, alongLines.indexOf(proposal)),
         words,
       ),
     )
+    // Of what is drawn alone: strokes far from their line would be a corridor that nobody proposed.
+    const slotOf = (place: number) => Math.max(0, alongLines.indexOf(drawn[place] as Proposal))
     return {
       ground: 'water',
       sources: Object.assign(
@@ -120,7 +120,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         ...border.marks,
         ...coastMarks,
         ...lines,
-        ...on.flatMap((overlay) => overlay.strokes),
+        ...on.flatMap(({ strokes, lines: along }, i) => [...strokes, ...along(slotOf(i))]),
         ...outlines,
         ...places,
         ...border.names,

@@ -44,6 +44,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   fingerprint: { values: [] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
   text: { values: [], types: ['story', 'scene'] },
+  page: { values: [] },
   grammar: { values: ['theme'], types: ['story'] },
   scene: { values: ['geometry', 'grammar'], types: ['story', 'theme'] },
   paint: { values: ['geometry', 'scene', 'theme'], types: ['grammar'] },
@@ -72,7 +73,10 @@ const GRAPHICS_CARD = 'gl/graphics-card.ts'
 const isTool = (file: string) => [file, folderOf(file)].some((place) => TOOLS.includes(place))
 
 /** What runs with Node, on a command or when the app is built, and never in the page. */
-const TOOLS = ['command', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
+const TOOLS = ['command', 'page', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
+/** What the site is built with, and no reader ever loads. */
+const BUILT_WITH = ['@valibot/to-json-schema', '@napi-rs/canvas', '@vitejs/plugin-react', 'vite']
+
 /** Where each package may be imported: a folder, or a file. The empty name is the root of src. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['gl'],
@@ -84,13 +88,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],
   picocolors: ['command'],
-  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain'],
+  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain', 'page'],
   '@fontsource/inter': ['gl/fonts.ts'],
   '@fontsource/source-serif-4': ['gl/fonts.ts'],
   '@fontsource-variable/inter': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],
   'virtual:tokens.css': ['main.tsx'],
-  'react-dom': ['main.tsx'],
+  'react-dom': ['main.tsx', 'page'],
+  '@vitejs/plugin-react': ['page'],
   zustand: ['state', 'article', 'pane'],
   react: [
     '',
@@ -102,6 +107,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(RULES).filter((f) => RULES[f] === SHOWN),
     'article',
     'legend',
+    'page',
   ],
   'react-aria-components': INTERACTIVE,
   'react-aria': INTERACTIVE,
@@ -116,6 +122,8 @@ function isAllowed({ from, to, isOurs, kind }: Import): boolean {
   if (/^(node:|vite$)/.test(to)) return isTool(from)
   if (!isOurs) return [from, own].some((place) => PACKAGES[to]?.includes(place))
   if (own === other) return true
+  // What writes the page uses all that draws it, and no graphics card.
+  if (own === 'page') return other !== 'gl'
   // The files of the root may use all, but MapLibre only when it is asked for.
   if (own === '') return other !== 'gl' || kind !== 'value' || to === GRAPHICS_CARD
   const rule = RULES[own]
@@ -173,7 +181,8 @@ describe('imports', () => {
       devDependencies: object
     }
     // These run when the app is built, or are types only.
-    const isOfTools = ({ to, kind }: Import) => kind === 'type' || to === '@valibot/to-json-schema'
+    const isOfTools = ({ from, to, kind }: Import) =>
+      kind === 'type' || (isTool(from) && BUILT_WITH.includes(to))
     const missing = allImports.filter((one) => {
       if (one.isOurs || /^(node|virtual):/.test(one.to)) return false
       const known = isOfTools(one) ? { ...dependencies, ...devDependencies } : dependencies
