@@ -22,7 +22,7 @@ import {
 
 const EFFECTS = Object.keys(BUILT_IN) as BuiltInEffect[]
 
-const KINDS = ['peninsula', 'oblast', 'region', 'state', 'alliance', 'sea'] as const
+const KINDS = ['peninsula', 'province', 'region', 'state', 'alliance', 'sea'] as const
 
 /** The scene of the small world with the watch as one provision on one area of a kind. */
 function sceneOf(effect: Effect, area: Area): Scene {

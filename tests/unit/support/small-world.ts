@@ -31,7 +31,8 @@ const proposal = (
   title: `The ${id}`,
   label: id,
   kind: 'measure',
-  status: 'open',
+  status: 'proposed',
+  standing: 'open',
   summary: 'Something changes.',
   evidence,
   provisions: provisions.map(([effect, where], i) => ({
@@ -79,7 +80,7 @@ export const WORLD: Changes = {
       partOf: ['northland'],
       disputed: { text: 'Both say that it is theirs.', evidence },
     }),
-    area('fen', 'oblast', { partOf: ['northland'] }),
+    area('fen', 'province', { partOf: ['northland'] }),
     area('haze', 'region', { vague: 'Nobody says where it ends.' }),
     area('bay', 'sea'),
     area('pact', 'alliance', {
@@ -106,6 +107,7 @@ export const WORLD: Changes = {
       holdings: [{ by: 'envoy', areas: ['moor', 'fen'], lines: [], label: 'claimed', evidence }],
     }),
   ],
+  groups: [{ id: 'plans', name: 'One plan at a time' }],
   proposals: [
     proposal('watch', [
       ['stationed', 'moor'],
