@@ -8,6 +8,8 @@ import {
   type Import,
   importsOf,
   loadedWith,
+  namesFrom,
+  readSource,
   sourceFiles,
 } from '../support/source-files.ts'
 
@@ -44,6 +46,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   fingerprint: { values: [] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
   text: { values: [], types: ['story', 'scene'] },
+  page: { values: [] },
   grammar: { values: ['theme'], types: ['story'] },
   scene: { values: ['geometry', 'grammar'], types: ['story', 'theme'] },
   paint: { values: ['geometry', 'scene', 'theme'], types: ['grammar'] },
@@ -72,7 +75,10 @@ const GRAPHICS_CARD = 'gl/graphics-card.ts'
 const isTool = (file: string) => [file, folderOf(file)].some((place) => TOOLS.includes(place))
 
 /** What runs with Node, on a command or when the app is built, and never in the page. */
-const TOOLS = ['command', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
+const TOOLS = ['command', 'page', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
+/** What the site is built with, and no reader ever loads. */
+const BUILT_WITH = ['@valibot/to-json-schema', '@napi-rs/canvas', '@vitejs/plugin-react', 'vite']
+
 /** Where each package may be imported: a folder, or a file. The empty name is the root of src. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['gl'],
@@ -84,13 +90,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],
   picocolors: ['command'],
-  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain'],
+  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain', 'page'],
   '@fontsource/inter': ['gl/fonts.ts'],
   '@fontsource/source-serif-4': ['gl/fonts.ts'],
   '@fontsource-variable/inter': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],
   'virtual:tokens.css': ['main.tsx'],
-  'react-dom': ['main.tsx'],
+  'react-dom': ['main.tsx', 'page'],
+  '@vitejs/plugin-react': ['page'],
   zustand: ['state', 'article', 'pane'],
   react: [
     '',
@@ -102,6 +109,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(RULES).filter((f) => RULES[f] === SHOWN),
     'article',
     'legend',
+    'page',
   ],
   'react-aria-components': INTERACTIVE,
   'react-aria': INTERACTIVE,
@@ -109,13 +117,17 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Packages that the page fetches when they are needed, after its first picture or in a worker. */
-const LATER = ['@turf/turf', 'maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked']
+const LATER = ['maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked']
+/** What the first script takes of Turf, as it knows which area a click means: 5 kB. All else of Turf comes later. */
+const FIRST_OF_TURF = ['booleanPointInPolygon']
 
 function isAllowed({ from, to, isOurs, kind }: Import): boolean {
   const [own, other] = [folderOf(from), folderOf(to)]
   if (/^(node:|vite$)/.test(to)) return isTool(from)
   if (!isOurs) return [from, own].some((place) => PACKAGES[to]?.includes(place))
   if (own === other) return true
+  // What writes the page uses all that draws it, and no graphics card.
+  if (own === 'page') return other !== 'gl'
   // The files of the root may use all, but MapLibre only when it is asked for.
   if (own === '') return other !== 'gl' || kind !== 'value' || to === GRAPHICS_CARD
   const rule = RULES[own]
@@ -173,7 +185,8 @@ describe('imports', () => {
       devDependencies: object
     }
     // These run when the app is built, or are types only.
-    const isOfTools = ({ to, kind }: Import) => kind === 'type' || to === '@valibot/to-json-schema'
+    const isOfTools = ({ from, to, kind }: Import) =>
+      kind === 'type' || (isTool(from) && BUILT_WITH.includes(to))
     const missing = allImports.filter((one) => {
       if (one.isOurs || /^(node|virtual):/.test(one.to)) return false
       const known = isOfTools(one) ? { ...dependencies, ...devDependencies } : dependencies
@@ -193,6 +206,21 @@ describe('imports', () => {
     const first = loadedWith('main.tsx')
     expect(first).toContain('card/AreaCard.tsx')
     expect(LATER.filter((name) => first.has(name))).toEqual([])
+  })
+
+  it('bring of Turf into the first script only what finds an area under a point', () => {
+    const first = loadedWith('main.tsx')
+    const names = allImports
+      .filter(({ from, to, kind }) => to === '@turf/turf' && kind === 'value' && first.has(from))
+      .flatMap(({ from }) => namesFrom('@turf/turf', from, readSource(from)))
+    expect([...new Set(names)]).toEqual(FIRST_OF_TURF)
+  })
+
+  it('from a package are known by their names there', () => {
+    const source = "import { area as size, type Units, length } from 'a'; import { b } from 'b'"
+    expect(namesFrom('a', 'x.ts', source)).toEqual(['area', 'length'])
+    expect(namesFrom('a', 'x.ts', "import * as all from 'a'")).toEqual(['*'])
+    expect(namesFrom('a', 'x.ts', "export { area } from 'a'")).toEqual(['*'])
   })
 
   it('of a worker bring none of the page', () => {
@@ -232,6 +260,13 @@ describe('a breach', () => {
     ['scene/x.ts', "import { layOut } from '../paint/name-layout.ts'"],
     ['scene/x.ts', "import type { MapView } from '../map/map-controller.ts'"],
     ['scene/x.ts', "import { text } from '../text/text.ts'"],
+    ['map/x.ts', "import { FirstLinks } from '../page/first-links.tsx'"],
+    ['card/X.tsx', "import { renderToStaticMarkup } from 'react-dom/server'"],
+    ['card/X.tsx', "import type { PageInput } from '../page/page-data.ts'"],
+    ['load/x.ts', "import { createServer } from 'vite'"],
+    ['theme/x.ts', "import react from '@vitejs/plugin-react'"],
+    ['page/x.ts', "import { createGlMap } from '../gl/gl-map.ts'"],
+    ['page/x.ts', "import { Map } from 'maplibre-gl'"],
     ['paint/x.ts', "import { pickArea } from '../map/pick-area.ts'"],
     ['paint/x.ts', "import type { Story } from '../story/types.ts'"],
     ['paint/x.ts', "import { createCanvas } from '@napi-rs/canvas'"],
@@ -255,6 +290,11 @@ describe('a breach', () => {
     ['MapPanel.tsx', "const map = import('./gl/gl-map.ts')"],
     ['MapPanel.tsx', "import { hasGraphicsCard } from './gl/graphics-card.ts'"],
     ['command/x.ts', "import { createCanvas } from '@napi-rs/canvas'"],
+    ['page/x.ts', "import { createCanvas } from '@napi-rs/canvas'"],
+    ['page/x.ts', "import { createServer } from 'vite'"],
+    ['page/x.tsx', "import { renderToStaticMarkup } from 'react-dom/server'"],
+    ['page/x.tsx', "import { Viewer } from '../Viewer.tsx'"],
+    ['text/x.ts', "import type { Words } from '../scene/scene-words.ts'"],
     ['gl/x.ts', "import type { LayerSpecification } from 'maplibre-gl'"],
     ['legend/X.tsx', "import { SWATCHES } from '../scene/swatch-looks.ts'"],
   ])('is not seen where there is none: %s with %s', (file, source) => {
