@@ -41,6 +41,8 @@ export function overlayOf(
   index: StoryIndex,
   layers: Layers,
   slots: SlotTable,
+  /** Which of the overlays along lines it is, of those that are drawn: from 0. */
+  lineSlot: number,
   words: Words,
 ): Overlay {
   const shapes = overlaySource(proposal.id)
@@ -60,7 +62,7 @@ export function overlayOf(
     const style = effectStyles[index.grammar.lookOf(provision.effect)]
     const place = (part: keyof typeof parts, looks: readonly Look[]) =>
       parts[part].push(...looks.map((look) => ({ look, features })))
-    if (style.on === 'line') place('line', lineLooks(style, colour, own?.line?.slot ?? 0))
+    if (style.on === 'line') place('line', lineLooks(style, colour, lineSlot))
     else {
       const looks = areaLooks(style, colour, {
         hatch: own?.hatch ?? { slot: 0, slots: 1 },
