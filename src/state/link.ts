@@ -1,4 +1,4 @@
-// The link holds what was seen: `#map=ZOOM/LAT/LNG&area=donetsk&proposals=staging,freeze`. Each room of the
+// The link holds what was seen: `#map=ZOOM/LAT/LNG&area=island&proposals=truce,pact`. Each room of the
 // state has its keys in it; which stands before which means nothing.
 import type { StoryIndex } from '../story/index-story.ts'
 import type { DroppedValue } from './room.ts'
