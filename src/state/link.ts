@@ -12,7 +12,7 @@ export type ParsedLink = {
 }
 
 /** The key of the story's id, which is read before the story is there. */
-export const STORY_KEY = 'story'
+const STORY_KEY = 'story'
 const isStoryId = (value: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
 
 /** Never throws: what cannot be understood is listed in `dropped`. */
