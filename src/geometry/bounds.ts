@@ -61,6 +61,3 @@ function outsideOfWidestGap(intervals: readonly Interval[]): { west: number; eas
   if (around >= gap.width) return { west: first.from, east: reach }
   return { west: gap.west, east: gap.east + 360 }
 }
-
-/** Zoom levels of the map: closer than this a 1:10 million geometry has nothing to show. */
-export const ZOOM = { least: 1, most: 10.5 } as const
