@@ -1,6 +1,7 @@
 // What is no fault but worth a second look. Pure: a story and its layers in, warnings out.
-import { featuresOf, type Layers } from '../geometry/layers.ts'
+import type { Layers } from '../geometry/layers.ts'
 import type { Evidence, Story } from '../story/types.ts'
+import { findGeometryWarnings } from './find-geometry-warnings.ts'
 import { findLooseQuotations } from './find-quotations.ts'
 
 export type Warning = {
@@ -12,6 +13,9 @@ export type Warning = {
     | 'long-position'
     | 'quotation-without-speaker'
     | 'area-without-anchor'
+    | 'focus-out-of-view'
+    | 'anchor-outside'
+    | 'geometry-of-another-kind'
     | 'repeated-key'
     | 'id-is-not-folder'
   /** Ids of what it is about, or paths. */
@@ -39,13 +43,7 @@ export function findWarnings(story: Story, layers: Layers): Warning[] {
       items: idsOf(story.positions, ({ text }) => text.split(/\s+/).length > LONG_POSITION),
     },
     { type: 'quotation-without-speaker', items: findLooseQuotations(story) },
-    {
-      type: 'area-without-anchor',
-      items: idsOf(story.areas, (area) => {
-        const features = area.kind === 'line' ? [] : featuresOf(area, layers)
-        return features.length > 0 && !features.some((item) => isPoint(item.properties.anchor))
-      }),
-    },
+    ...findGeometryWarnings(story, layers),
   ]
   return warnings.filter(({ items }) => items.length > 0)
 }
@@ -56,9 +54,6 @@ function idsOf<Item extends { readonly id: string }>(
 ): string[] {
   return items.filter(isMeant).map((item) => item.id)
 }
-
-const isPoint = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && value.every((number) => Number.isFinite(number))
 
 function usedActors(story: Story): ReadonlySet<string> {
   return new Set([

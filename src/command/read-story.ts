@@ -2,14 +2,12 @@
 import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { parseJson } from '../load/parse-json.ts'
-import type { Fault } from '../story/faults.ts'
 import { type ParsedStory, parseStory } from '../story/parse-story.ts'
 import { Story as StorySchema } from '../story/schema.ts'
 import type { Story } from '../story/types.ts'
 import { upgradeStory } from '../story/upgrade-story.ts'
 import { Refusal } from './answer.ts'
 import { isThere, readText, shortPath } from './files.ts'
-import { makePlaceAt } from './find-places.ts'
 import { text } from './text.ts'
 
 export type ReadStory = {
@@ -32,8 +30,13 @@ export function readStory(operand: string, folder: string): ReadStory {
   const content = readText(path, folder)
   const json = parseJson(content, file)
   if (!json.ok) {
-    const faults = [placeInFound(json.fault, content)]
-    return { path, file, text: content, parsed: { ok: false, faults }, shape: undefined }
+    return {
+      path,
+      file,
+      text: content,
+      parsed: { ok: false, faults: [json.fault] },
+      shape: undefined,
+    }
   }
   const parsed = parseStory(json.value, file)
   const shape = parsed.ok ? parsed.story : shapeOf(json.value)
@@ -52,12 +55,4 @@ export function readFaultlessStory(operand: string, folder: string): ReadStory &
 function shapeOf(value: unknown): Story | undefined {
   const parsed = v.safeParse(StorySchema, upgradeStory(value))
   return parsed.success ? parsed.output : undefined
-}
-
-/** JSON.parse names an offset; a person needs a line. */
-function placeInFound(fault: Fault, content: string): Fault {
-  const offset = /at position (\d+)(?! \(line)/.exec(fault.found)?.[1]
-  if (offset === undefined) return fault
-  const { line, column } = makePlaceAt(content)(Number(offset))
-  return { ...fault, hint: text.lookAt(line, column) }
 }

@@ -42,6 +42,21 @@ const WARNINGS: Readonly<Record<Warning['type'], About>> = {
     'the feature of one area has no "anchor", so its name cannot stand on the map',
     'areas have features without "anchor", so their names cannot stand on the map',
   ),
+  'focus-out-of-view': about(
+    'one area in focus lies outside view.bounds',
+    'areas in focus lie outside view.bounds',
+    '; coordinates are longitude first, then latitude',
+  ),
+  'anchor-outside': about(
+    'the "anchor" of one area lies far outside its geometry',
+    'areas have an "anchor" far outside their geometry',
+    '; it is longitude first, then latitude',
+  ),
+  'geometry-of-another-kind': about(
+    'the geometry of one area does not fit its kind',
+    'areas have geometry that does not fit their kind',
+    '; a line is drawn with lines, every other area with polygons, and points are not drawn',
+  ),
   'repeated-key': about(
     'one key stands twice, and only the last counts',
     'keys stand twice, and only the last counts',
@@ -98,8 +113,6 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
     mostFaults: (n: number) => `Only the first ${n} faults of a story are listed.`,
     noFaults: (n: Counts) => `no faults: ${counts(n)}`,
   },
-
-  lookAt: (line: number, column: number) => `look at line ${line}, column ${column}`,
 
   warnings: WARNINGS,
 

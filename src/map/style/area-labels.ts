@@ -31,8 +31,7 @@ export function areaLabels(index: StoryIndex, layers: Layers): FeatureCollection
 }
 
 /** Larger states are named before smaller ones; in km2, where the layer gives it. */
-const sizeOf = (feature: LayerFeature | undefined): number =>
-  typeof feature?.properties.km2 === 'number' ? feature.properties.km2 : 0
+const sizeOf = (feature: LayerFeature | undefined): number => feature?.properties.km2 ?? 0
 
 /** ISO 3166 codes of the states that the story's labels name, so that the basemap need not. */
 export function statesNamed(index: StoryIndex): string[] {
@@ -44,8 +43,5 @@ export function statesNamed(index: StoryIndex): string[] {
 
 /** The point (lng, lat) inside a feature that its layer gives for labels, if it does. */
 export function anchorOf(feature: LayerFeature | undefined): readonly [number, number] | undefined {
-  const anchor = feature?.properties.anchor
-  if (!Array.isArray(anchor)) return undefined
-  const [lng, lat] = anchor as unknown[]
-  return typeof lng === 'number' && typeof lat === 'number' ? [lng, lat] : undefined
+  return feature?.properties.anchor
 }

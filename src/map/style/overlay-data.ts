@@ -90,7 +90,7 @@ function shapeProperties(
   const own = slots.get(`${proposal.id}/${provision.id}`)
   if (style.on === 'line') {
     const { km } = feature.properties
-    const isShort = typeof km === 'number' && km < SHORT_KM
+    const isShort = km !== undefined && km < SHORT_KM
     return {
       role: 'line',
       stroke: style.stroke,

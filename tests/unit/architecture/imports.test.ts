@@ -68,7 +68,7 @@ const isTool = (file: string) => [file, folderOf(file)].some((place) => TOOLS.in
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
   '@turf/turf': ['geometry'],
-  valibot: ['story', 'command'],
+  valibot: ['story', 'geometry/layer-schema.ts', 'command'],
   '@valibot/to-json-schema': ['command/json-schema.ts'],
   edtf: ['story'],
   leven: ['story'],
@@ -158,6 +158,20 @@ describe('imports', () => {
     expect(
       allImports.filter(({ to, isOurs }) => isOurs && !files.has(to)).map(describeImport),
     ).toEqual([])
+  })
+
+  it('keep the schema library out of the page, but for a page without workers', () => {
+    const isParser = (file: string) =>
+      ['load/parse-texts.ts', 'geometry/parse-layer.ts', 'geometry/layer-schema.ts'].includes(file)
+    const strays = allImports.filter(
+      ({ from, to, kind }) =>
+        isParser(to) &&
+        kind === 'value' &&
+        !isParser(from) &&
+        !isTool(from) &&
+        from !== 'load/parse-worker.ts',
+    )
+    expect(strays.map(describeImport)).toEqual([])
   })
 
   it('load Turf only when facts are asked for', () => {

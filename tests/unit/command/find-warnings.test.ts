@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findWarnings } from '../../../src/command/find-warnings.ts'
 import type { Changes } from '../support/small-story.ts'
-import { makeFeature, makeLayers, makeStory } from '../support/small-story.ts'
+import { makeBox, makeFeature, makeLayers, makeStory } from '../support/small-story.ts'
 import { call, makeSite, minimal, minimalText, STORY } from './folders.ts'
 
 const POINT = { type: 'Point' as const, coordinates: [1, 1] }
@@ -39,6 +39,23 @@ describe('findWarnings', () => {
   it('names areas that no passage names and passages without fingerprint', () => {
     expect(warned('area-without-passage')).toEqual(['island'])
     expect(warned('passage-without-fingerprint')).toEqual(['p1'])
+  })
+
+  it('names geometry that is most likely not meant', () => {
+    const boxes = (anchor: [number, number]) =>
+      makeLayers([
+        { ...makeBox('island', 0, 0, 2, 2), properties: { id: 'island', anchor } },
+        { ...makeBox('northland', 46, 16, 48, 20), properties: { id: 'northland' } },
+      ])
+    const view = { bounds: [16, 46, 20, 48], focus: ['northland'] }
+    expect(warned('focus-out-of-view', { view }, boxes([1, 1]))).toEqual(['northland'])
+    const swapped = { bounds: [46, 16, 48, 20], focus: ['northland'] }
+    expect(warned('focus-out-of-view', { view: swapped }, boxes([1, 1]))).toBeUndefined()
+    expect(warned('anchor-outside', {}, boxes([1, 1]))).toBeUndefined()
+    expect(warned('anchor-outside', {}, boxes([2.5, 2.5]))).toBeUndefined()
+    expect(warned('anchor-outside', {}, boxes([40, 1]))).toEqual(['island'])
+    expect(warned('geometry-of-another-kind', {}, boxes([1, 1]))).toBeUndefined()
+    expect(warned('geometry-of-another-kind')).toEqual(['island', 'northland'])
   })
 
   it('names long positions', () => {

@@ -4,6 +4,7 @@ import { coordinateRuns } from '../../../src/geometry/bounds.ts'
 import { featuresOf } from '../../../src/geometry/layers.ts'
 import { distanceToEdge, pickArea, sizeInLayer, smallestArea } from '../../../src/map/pick-area.ts'
 import { findArea, shippedIndex, shippedLayers } from '../support/shipped-story.ts'
+import { makeArea, makeBox, makeIndex, makeLayers } from '../support/small-story.ts'
 
 const sizeOf = (id: string) => sizeInLayer(findArea(id), shippedLayers)
 const smallestOf = (...ids: string[]) =>
@@ -22,21 +23,13 @@ describe('sizeInLayer', () => {
     expect(sizeOf('front-line')).toBe(0)
   })
 
-  it('counts an area of unknown size as endless', () => {
-    const features = new Map([
-      [
-        'donetsk',
-        {
-          type: 'Feature',
-          properties: { id: 'donetsk' },
-          geometry: { type: 'Point', coordinates: [0, 0] },
-        },
-      ],
-    ])
-    const layers = new Map([
-      ['areas', { collection: { type: 'FeatureCollection', features: [] }, features }],
-    ])
-    expect(sizeInLayer(findArea('donetsk'), layers as never)).toBe(Number.POSITIVE_INFINITY)
+  it('measures what the layer gives no size for, so that the inner of two areas is chosen', () => {
+    const [outer, inner] = [makeArea('island'), makeArea('northland')]
+    const index = makeIndex({ areas: [outer, inner] })
+    const boxes = makeLayers([makeBox('island', 0, 0, 10, 10), makeBox('northland', 2, 2, 4, 4)])
+    const map = { project: () => ({ x: 0, y: 0 }), unproject: () => ({ lng: 3, lat: 3 }) }
+    const picked = pickArea(map as never, { x: 3, y: 3 }, index, boxes)
+    expect(picked).toBe('northland')
   })
 })
 
