@@ -4,7 +4,7 @@ import { AreaCard } from './card/AreaCard.tsx'
 import type { Layers } from './geometry/layers.ts'
 import { Header } from './Header.tsx'
 import { FirstHint } from './hint/FirstHint.tsx'
-import { loadLayers } from './load/load-layers.ts'
+import { type LoadedLayers, loadLayers } from './load/load-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
@@ -47,12 +47,12 @@ export function Viewer({ index }: Props) {
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`
     document.documentElement.lang = index.story.language
-    void loadLayers(index.story).then((loaded) => {
-      setLayers(loaded.layers)
-      for (const { file, path, found, expected } of loaded.faults) {
-        notify(text.notices.layer(file, path, found, expected))
-      }
-    })
+    const show = ({ layers: found, faults, awaited }: LoadedLayers) => {
+      setLayers(found)
+      for (const one of faults) notify(text.notices.layer(one))
+      for (const file of awaited) notify(text.notices.late(file))
+    }
+    void loadLayers(index.story, { onLate: show }).then(show)
   }, [index, notify])
 
   return (

@@ -1,22 +1,23 @@
-// A worker: checks a story off the page's thread, so that even a very large one freezes nothing.
-import { isPlainEdtf } from '../story/dates.ts'
-import { parseStoryWith } from '../story/parse-story-with.ts'
-import type { LoadedStory } from './load-story.ts'
-import { parseJson } from './parse-json.ts'
-import { splitLoaded } from './story-parts.ts'
+// A worker: checks stories and layers off the page's thread, so that even very large ones freeze nothing.
+import type { ParsedLayer } from '../geometry/parse-layer.ts'
+import { type FileText, parseLayerText, parseStoryText } from './parse-texts.ts'
+import { type StoryPart, splitLoaded } from './story-parts.ts'
 
-export type StoryText = { readonly text: string; readonly path: string }
+export type ParseRequest = FileText & { readonly id: number; readonly type: 'story' | 'layer' }
+export type ParseAnswer =
+  | { readonly id: number; readonly type: 'story'; readonly part: StoryPart }
+  | { readonly id: number; readonly type: 'layer'; readonly parsed: ParsedLayer }
+  /** Code that it needs did not come. */
+  | { readonly id: number; readonly type: 'failed' }
 
-async function loadedFrom({ text, path }: StoryText): Promise<LoadedStory> {
-  const json = parseJson(text, path)
-  if (!json.ok) return { ok: false, faults: [json.fault] }
-  const parsed = parseStoryWith((date) => isPlainEdtf(date) === true, json.value, path)
-  if (parsed.ok) return parsed
-  // It may be in order but for a date of a rarer kind.
-  const { isEdtf } = await import('../story/edtf-library.ts')
-  return parseStoryWith(isEdtf, json.value, path)
-}
+const answer = (message: ParseAnswer) => postMessage(message)
 
-addEventListener('message', async ({ data }: MessageEvent<StoryText>) => {
-  for (const part of splitLoaded(await loadedFrom(data))) postMessage(part)
+addEventListener('message', async ({ data }: MessageEvent<ParseRequest>) => {
+  const { id } = data
+  try {
+    if (data.type === 'layer') return answer({ id, type: 'layer', parsed: parseLayerText(data) })
+    for (const part of splitLoaded(await parseStoryText(data))) answer({ id, type: 'story', part })
+  } catch {
+    answer({ id, type: 'failed' })
+  }
 })

@@ -13,7 +13,11 @@ export function isEdtf(text: string): boolean {
   return is
 }
 
+/** The library takes any digits for a year, which are a date without its hyphens; a year of five has a Y before it. */
+const ONLY_DIGITS = /(?<![\dY-])\d{5,}/
+
 function canParse(text: string): boolean {
+  if (ONLY_DIGITS.test(text)) return false
   try {
     edtf(text)
     return true

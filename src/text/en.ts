@@ -1,4 +1,5 @@
 // Every word of the interface, in one place: another language is another object of this type.
+import type { Fault } from '../story/faults.ts'
 import type { Area, Basis, Context, Effect, Passage, Proposal, Stance } from '../story/types.ts'
 
 const numbers = new Intl.NumberFormat('en')
@@ -235,8 +236,10 @@ export const en = {
       `The link asked for ${what} beside another plan; only one of them is drawn at a time. It was left out.`,
     droppedValue: ({ key, value }: { key: string; value: string }) =>
       value === '' ? `“${key.slice(0, 40)}”` : `${key} “${value.slice(0, 40)}”`,
-    layer: (file: string, path: string, found: string, expected: string) =>
-      `${file}${path === '$' ? '' : `, ${path}`}: found ${found}, expected ${expected}. The rest goes on without it.`,
+    layer: ({ file, path, found, expected, hint }: Fault) =>
+      `${file}${path === '$' ? '' : `, ${path}`}: found ${found}, expected ${expected}${hint ? ` (${hint})` : ''}. The rest goes on without it.`,
+    late: (file: string) =>
+      `${file} is slow to come. The map is shown without it, and has it as soon as it is here.`,
     basemap: (cause: string) => `Part of the map could not be loaded: ${cause}.`,
     lost: 'The graphics were interrupted; the map comes back by itself.',
   },

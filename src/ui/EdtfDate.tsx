@@ -27,6 +27,8 @@ function formatPlain(date: string): string {
   if (!month) return String(year)
   // From 21 on it is a season or a quarter, which nothing here has words for.
   if (month > 12) return date
-  const utc = new Date(Date.UTC(year, month - 1, day || 1))
+  const utc = new Date(0)
+  // Date.UTC would take the years 0 to 99 for those of the last century.
+  utc.setUTCFullYear(year, month - 1, day || 1)
   return day ? text.dates.day(utc) : text.dates.month(utc)
 }

@@ -62,6 +62,14 @@ describe('isPlainEdtf', () => {
     ['2025-21', true],
     ['2025-02-29', false],
     ['yesterday', false],
+    ['20251126', false],
+    ['12345', false],
+    ['20251126/20251127', false],
+    ['Y12345', true],
+    ['Y-17000', true],
+    ['{1960,1961}', true],
+    ['{..1984}', true],
+    ['-0044', true],
   ])('is followed by the library for %s', (value, is) => {
     expect([isEdtf(value), isEdtf(value)]).toEqual([is, is])
   })
