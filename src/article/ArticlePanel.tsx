@@ -10,12 +10,13 @@ import { BringArticle } from './BringArticle.tsx'
 import { broughtArticle } from './brought-article.ts'
 import { MentionedText } from './MentionedText.tsx'
 import { Unplaced } from './Unplaced.tsx'
+import { useDrop } from './use-drop.ts'
 
 export function ArticlePanel() {
   const { index } = useViewer()
   const primary = index.story.sources.filter((source) => source.role === 'primary')
   return (
-    <section className="pane-section article" aria-label={text.panels.article}>
+    <section className="pane-section article" aria-label={text.panels.article} {...useDrop()}>
       {primary.map((source) => (
         <SourceHead key={source.id} source={source} />
       ))}

@@ -7,7 +7,7 @@ import { Story as StorySchema } from '../story/schema.ts'
 import type { Story } from '../story/types.ts'
 import { upgradeStory } from '../story/upgrade-story.ts'
 import { Refusal } from './answer.ts'
-import { isThere, readText, shortPath } from './files.ts'
+import { isThere, readText, shortPath, shown } from './files.ts'
 import { text } from './text.ts'
 
 export type ReadStory = {
@@ -24,8 +24,8 @@ export type ReadStory = {
 export function readStory(operand: string, folder: string): ReadStory {
   const at = resolve(folder, operand)
   const path = at.endsWith('.json') ? at : join(at, 'story.json')
-  if (!isThere(dirname(path))) throw new Refusal(text.refusals.noFolder(operand))
-  if (!isThere(path)) throw new Refusal(text.refusals.noStory(operand))
+  if (!isThere(dirname(path))) throw new Refusal(text.refusals.noFolder(shown(operand)))
+  if (!isThere(path)) throw new Refusal(text.refusals.noStory(shown(operand)))
   const file = shortPath(path, folder)
   const content = readText(path, folder)
   const json = parseJson(content, file)
@@ -47,7 +47,7 @@ export function readStory(operand: string, folder: string): ReadStory {
 export function readFaultlessStory(operand: string, folder: string): ReadStory & { story: Story } {
   const read = readStory(operand, folder)
   if (!read.parsed.ok) {
-    throw new Refusal(text.refusals.hasFaults(read.file, read.parsed.faults.length, operand))
+    throw new Refusal(text.refusals.hasFaults(read.file, read.parsed.faults.length, shown(operand)))
   }
   return { ...read, story: read.parsed.story }
 }

@@ -93,8 +93,9 @@ export const text = {
   --json                  prints JSON, for another program
   -h, --help              prints this
 
-DIR is the folder of a story, such as public/stories/my-story. In TEXT every line that is not
-empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal, 2 a wrong call.
+DIR is the folder of a story, such as public/stories/my-story. TEXT is plain text; its paragraphs,
+numbered from 1, are parted by blank lines, or are lines of their own. Exit code: 0 fine, 1 faults or
+a refusal, 2 a wrong call.
 `,
 
   counts,
@@ -170,6 +171,8 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
   fingerprint: {
     left: (id: string, paragraphs: readonly number[], file: string) =>
       `${id} gets none: ${file} has no paragraph ${paragraphs.join(', ')}`,
+    more: (paragraphs: number, last: number, file: string) =>
+      `${file} has ${count(paragraphs, 'paragraph')}, and the story’s last is ${last}; if they are not the same text, the numbers are not either`,
     closing: (n: number, file: string, state: 'dry' | 'new' | 'same') => {
       const what = count(n, 'passage with a fingerprint', 'passages with a fingerprint')
       if (state === 'dry') return `${what}; nothing is written`
@@ -192,14 +195,18 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
       `There is no story.json in ${folder}; name the folder that has one, such as public/stories/ukraine-peace-talks.`,
     hasFaults: (file: string, n: number, folder: string) =>
       `${file} has ${count(n, 'fault')}; mend ${n === 1 ? 'it' : 'them'} first: npm run story -- check ${folder}`,
-    cannotRead: (file: string, cause: string | true) =>
-      cause === true
-        ? `${file} is no text in UTF-8; save it as UTF-8.`
-        : cause === 'ENOENT'
-          ? `There is no file ${file}; check the name.`
-          : cause === 'EISDIR'
-            ? `${file} is a folder; name a file.`
-            : `${file} cannot be read (${cause}); check its permissions.`,
+    isMarkup: (file: string) =>
+      `${file} holds markup (HTML), not text; save the text of the article as plain text.`,
+    noText: (file: string) => `${file} is no text in UTF-8; save it as UTF-8.`,
+    tooLarge: (file: string, megabytes: number) =>
+      `${file} is over ${numbers.format(megabytes)} MB; name a smaller file.`,
+    noFile: (file: string) => `${file} is no file that can be read whole; name a file.`,
+    cannotRead: (file: string, cause: string) =>
+      cause === 'ENOENT'
+        ? `There is no file ${file}; check the name.`
+        : cause === 'EISDIR'
+          ? `${file} is a folder; name a file.`
+          : `${file} cannot be read (${cause}); check its permissions.`,
     cannotWrite: (file: string, cause: string) =>
       `${file} cannot be written (${cause}); check the permissions and the space of its folder.`,
     whichSource: (ids: readonly string[]) =>
@@ -208,6 +215,8 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
         : `Several sources have passages; say whose text it is with --source ${ids.join(' or --source ')}.`,
     noSuchSource: (id: string, ids: readonly string[]) =>
       `No passages are of a source "${id}"; those with passages are: ${ids.join(', ')}.`,
+    tooDeep:
+      'A file of this story is nested too deep, or too large, to be read; nothing was written.',
     noId: (name: string) =>
       `"${name}" cannot be the id of a story; name the folder with lower-case letters, digits and single hyphens, such as my-story.`,
     notFree: (folder: string) =>

@@ -38,10 +38,11 @@ const SHOWN: Rule = {
 const RULES: Readonly<Record<string, Rule>> = {
   story: { values: [] },
   geometry: { values: ['story'] },
-  theme: { values: [] },
+  // For what the reader chose, which is remembered in one place.
+  theme: { values: ['state'] },
   fingerprint: { values: [] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
-  text: { values: [], types: ['story'] },
+  text: { values: [], types: ['story', 'fingerprint'] },
   grammar: { values: ['theme'], types: ['story'] },
   ui: { values: ['grammar', 'theme', 'text'], types: ['story'] },
   state: { values: ['story', 'geometry'] },
@@ -74,6 +75,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   leven: ['story'],
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],
+  'postal-mime': ['fingerprint/read-mail.ts'],
+  chardet: ['fingerprint/decode-text.ts'],
   picocolors: ['command'],
   geojson: ['geometry', 'map'],
   '@fontsource/inter': ['map/fonts.ts'],

@@ -74,6 +74,13 @@ describe('words', () => {
   })
 })
 
+describe('storage', () => {
+  it('is touched in one place, which knows that it may be closed', () => {
+    const strays = sourceFiles.filter((file) => /\b(local|session)Storage\b/.test(readSource(file)))
+    expect(strays).toEqual(['state/remember.ts'])
+  })
+})
+
 describe('base folders', () => {
   it('know nothing of the page', () => {
     const page = /(?<![.\w'-])(document|window|localStorage|sessionStorage|navigator)\s*\??\./

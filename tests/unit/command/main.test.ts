@@ -1,5 +1,6 @@
 // The command as a process: exit codes, streams, colours.
 import { spawnSync } from 'node:child_process'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../support/files.ts'
@@ -36,6 +37,53 @@ describe('npm run story', { timeout: 120_000 }, () => {
     expect(status).toBe(1)
     expect(stdout).toContain('1 fault in 1 file')
     expect(stdout.includes('\u001b')).toBe(false)
+  })
+})
+
+describe('odd files and paths', { timeout: 120_000 }, () => {
+  it('get one sentence', () => {
+    const folder = makeFolder({ 'latin.txt': '' })
+    writeFileSync(join(folder, 'latin.txt'), Buffer.from('caf\xe9', 'latin1'))
+    const site = makeSite(minimalText())
+    const refusals = [
+      call(site, 'fingerprint', STORY, '/dev/zero'),
+      call(site, 'fingerprint', STORY, join(folder, 'latin.txt')),
+      call(site, 'fingerprint', STORY, 'no\0ne'),
+      call(site, 'fingerprint', STORY, 'x'.repeat(5000)),
+      call(site, 'fingerprint', STORY, `${join(folder, 'latin.txt')}/inside`),
+      call(site, 'check', '\u001b[2J\u202enone\n'),
+      call(site, 'check', join(folder, 'latin.txt')),
+      call(site, 'new', 'a\u001b]0;title\u0007'),
+      call(site, 'new', join(folder, 'latin.txt', 'my-story')),
+    ]
+    for (const { exit, out, err } of refusals) {
+      expect({ exit, out }).toEqual({ exit: 1, out: '' })
+      expect(err).toMatch(/^[^\p{Cc}\p{Cf}]+\.?\n$/u)
+    }
+  })
+
+  it('are refused by their size before they are read', () => {
+    const site = makeSite(minimalText())
+    const huge = join(makeFolder({ 'huge.txt': '' }), 'huge.txt')
+    truncateSync(huge, 3_000_000_000)
+    expect(call(site, 'fingerprint', STORY, huge).err).toContain('is over 256 MB')
+  })
+
+  it('may be nested deep without a word of the machine', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    const { exit, out } = call(makeSite(`{"format": 3, "title": ${deep}}`), 'check', STORY)
+    expect(exit).toBe(1)
+    expect(out + call(makeSite(minimalText(), deep), 'check', STORY).out).not.toMatch(
+      /RangeError|at .*\.ts/,
+    )
+  })
+
+  it('may be printed into a pipe that is closed', () => {
+    const site = makeSite(JSON.stringify({ actors: Array.from({ length: 500 }, () => 'nobody') }))
+    const command = `node --import ${TSX} ${MAIN} check ${STORY} | head -1; exit \${PIPESTATUS[0]}`
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: site, encoding: 'utf8' })
+    expect(stderr).toBe('')
+    expect(stdout).toContain('story.json')
   })
 })
 
