@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Loading } from './Loading.tsx'
 import type { LoadedStory } from './load/load-story.ts'
 import { indexStory } from './story/index-story.ts'
+import { text } from './text/text.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Viewer } from './Viewer.tsx'
 
 const Failure = lazy(async () => ({ default: (await import('./Failure.tsx')).Failure }))
@@ -34,5 +36,9 @@ export function App({ loading, asked }: Props) {
       </Suspense>
     )
   }
-  return <Viewer index={indexStory(loaded.story)} />
+  return (
+    <ErrorBoundary part={text.product}>
+      <Viewer index={indexStory(loaded.story)} />
+    </ErrorBoundary>
+  )
 }

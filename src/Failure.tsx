@@ -1,26 +1,36 @@
 // The page in place of a story that cannot be shown: every fault with its place, and what to do.
-import { type Fault, MOST_FAULTS } from './story/faults.ts'
+import { useEffect, useState } from 'react'
+import type { LoadFault } from './load/load-fault.ts'
+import { type ListedStory, loadStoryList } from './load/story-list.ts'
+import { MOST_FAULTS } from './story/faults.ts'
 import { text } from './text/text.ts'
 
 type Props = {
-  readonly faults: readonly Fault[]
+  readonly faults: readonly LoadFault[]
   /** The story that the link names, if it names another than the site's own. */
   readonly asked: string | null
 }
 
-/** A host answers for a file that it does not have with a status, or with a page of its own. */
-const isNoFile = ({ found }: Fault) => /^(status 4|a web page)/.test(found)
-
 export function Failure({ faults, asked }: Props) {
-  const missing = faults.length === 1 && faults.every(isNoFile) ? asked : null
+  const problem = faults.length === 1 ? faults[0]?.problem : undefined
+  const missing = problem === 'missing' ? asked : null
+  const others = useStories(problem === 'missing')
   return (
     <main className="failure">
       <p className="product">{text.product}</p>
-      <h1>{missing ? text.failure.missing(missing) : text.failure.title}</h1>
+      <h1>
+        {missing
+          ? text.failure.missing(missing)
+          : problem && problem !== 'not JSON'
+            ? text.failure.unreachable
+            : text.failure.title}
+      </h1>
       <p>
         {missing
           ? text.failure.missingWhy
-          : text.failure.explanation(faults.length, faults.length >= MOST_FAULTS)}
+          : problem
+            ? text.failure.why[problem]
+            : text.failure.explanation(faults.length, faults.length >= MOST_FAULTS)}
       </p>
       <ol>
         {faults.map((fault) => (
@@ -45,6 +55,18 @@ export function Failure({ faults, asked }: Props) {
           </li>
         ))}
       </ol>
+      {others.length > 0 && (
+        <nav aria-label={text.failure.others}>
+          <h2>{text.failure.others}</h2>
+          <ul>
+            {others.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#story=${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <p className="failure-ways">
         <button type="button" className="button" onClick={() => location.reload()}>
           {text.failure.retry}
@@ -53,4 +75,17 @@ export function Failure({ faults, asked }: Props) {
       </p>
     </main>
   )
+}
+
+/** The stories that there are, once it is known; none until then. */
+function useStories(areWanted: boolean): readonly ListedStory[] {
+  const [stories, setStories] = useState<readonly ListedStory[]>([])
+  useEffect(() => {
+    let isCurrent = true
+    if (areWanted) void loadStoryList().then((found) => isCurrent && setStories(found))
+    return () => {
+      isCurrent = false
+    }
+  }, [areWanted])
+  return stories
 }

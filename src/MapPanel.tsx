@@ -11,6 +11,7 @@ import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import { areasWith } from './story/traits.ts'
 import { text } from './text/text.ts'
 import { usePalette } from './theme/theme-choice.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { usePrint } from './use-print.ts'
@@ -59,23 +60,25 @@ export function MapPanel({ notify }: Props) {
   return (
     <main className="map-panel" aria-busy={!isFailed && complete !== awaited}>
       {MapComponent && view && (
-        <MapComponent
-          view={view}
-          commands={camera}
-          onSelect={(area) =>
-            area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' })
-          }
-          onHover={(area) => store.dispatch({ type: 'area-hovered', area })}
-          onBounds={setBounds}
-          onDetail={needDetail}
-          onDrawn={(detail) => {
-            setComplete(detail)
-            onDrawn()
-          }}
-          onFailed={() => setFailed(true)}
-          onError={(cause) => notify(text.notices.basemap(cause))}
-          onInterrupted={() => notify(text.notices.lost)}
-        />
+        <ErrorBoundary part={text.map.name} onBroken={() => setFailed(true)}>
+          <MapComponent
+            view={view}
+            commands={camera}
+            onSelect={(area) =>
+              area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' })
+            }
+            onHover={(area) => store.dispatch({ type: 'area-hovered', area })}
+            onBounds={setBounds}
+            onDetail={needDetail}
+            onDrawn={(detail) => {
+              setComplete(detail)
+              onDrawn()
+            }}
+            onFailed={() => setFailed(true)}
+            onError={(cause) => notify(text.notices.basemap(cause))}
+            onInterrupted={() => notify(text.notices.lost)}
+          />
+        </ErrorBoundary>
       )}
       {!(MapComponent && view) && !isFailed && <p className="map-loading">{text.map.loading}</p>}
       {!MapComponent && isFailed && (
@@ -102,7 +105,9 @@ export function MapPanel({ notify }: Props) {
               <Icon name="print" label={text.map.print} />
             </button>
           </div>
-          <Legend bounds={bounds} />
+          <ErrorBoundary part={text.legend.title} shows={overlays}>
+            <Legend bounds={bounds} />
+          </ErrorBoundary>
         </>
       )}
       <div className="attribution" data-over-map>

@@ -1,6 +1,6 @@
 // Lays out the viewer of one story and connects its parts: pane, card, map, legend, notices.
 import { useEffect, useMemo, useState } from 'react'
-import { AreaCard } from './card/AreaCard.tsx'
+import { CardPlace } from './CardPlace.tsx'
 import type { Layers } from './geometry/layers.ts'
 import { Header } from './Header.tsx'
 import { FirstHint } from './hint/FirstHint.tsx'
@@ -66,7 +66,7 @@ export function Viewer({ index }: Props) {
               <OpenPanel />
             </>
           }
-          card={<AreaCard key="card" />}
+          card={<CardPlace key="card" />}
         />
         <MapPanel notify={notify} />
         <Notices notices={notices} onDismiss={dismiss} />

@@ -8,4 +8,16 @@ declare module 'edtf' {
   }
   /** @throws SyntaxError where the text is no date in EDTF */
   export default function edtf(text: string): EdtfValue
+  /** The classes that it makes of dates; it tells them by their names, which a build makes short. */
+  type EdtfType = { readonly type: string }
+  export const Century: EdtfType
+  // biome-ignore lint/suspicious/noShadowRestrictedNames: as the library names it
+  export const Date: EdtfType
+  export const Decade: EdtfType
+  export const Interval: EdtfType
+  export const List: EdtfType
+  export const Season: EdtfType
+  // biome-ignore lint/suspicious/noShadowRestrictedNames: as the library names it
+  export const Set: EdtfType
+  export const Year: EdtfType
 }

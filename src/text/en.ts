@@ -1,5 +1,6 @@
 // Every word of the interface, in one place: another language is another object of this type.
 import type { FileType } from '../fingerprint/file-type.ts'
+import type { LoadProblem } from '../load/load-fault.ts'
 import type { Fault } from '../story/faults.ts'
 import type { Area, Basis, Context, Effect, Passage, Proposal, Stance } from '../story/types.ts'
 
@@ -187,6 +188,7 @@ export const en = {
   },
 
   card: {
+    name: 'Card',
     close: 'Close',
     partOf: 'Part of',
     inTheArticle: 'In the article',
@@ -272,11 +274,30 @@ export const en = {
     missing: (id: string) => `There is no story “${id}” here`,
     missingWhy:
       'The link asks for a story that this site does not have, or has under another name.',
+    unreachable: 'This story cannot be reached',
+    why: {
+      missing: 'The site does not have its file. Perhaps it was moved, or is not published yet.',
+      refused: 'The site answers, but does not give its file out. Try again in a while.',
+      'no answer': 'The site gives no answer. See whether this device is connected, and try again.',
+      'cut off':
+        'Its file did not come to its end. See whether this device is connected, and try again.',
+      'not JSON': 'Its file is broken. Nothing was changed; mend it and load the page again.',
+      'no parser':
+        'The code that reads it could not be loaded. Load the page again and try once more.',
+    } satisfies Record<LoadProblem, string>,
+    others: 'Stories of this site',
     other: 'Open the story of this site',
     found: 'Found',
     expected: 'Expected',
     hint: 'Hint',
     retry: 'Try again',
+  },
+
+  broken: {
+    title: (part: string) => `${part}: this part of the page cannot be shown.`,
+    rest: 'The rest of the page goes on.',
+    again: 'Try again',
+    reload: 'Load the page again',
   },
 
   theme: {

@@ -41,8 +41,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   // For what the reader chose, which is remembered in one place.
   theme: { values: ['state'] },
   fingerprint: { values: [] },
+  hosting: { values: [], types: ['load'] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
-  text: { values: [], types: ['story', 'fingerprint'] },
+  text: { values: [], types: ['story', 'fingerprint', 'load'] },
   grammar: { values: ['theme'], types: ['story'] },
   ui: { values: ['grammar', 'theme', 'text'], types: ['story'] },
   state: { values: ['story', 'geometry'] },
@@ -62,7 +63,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 }
 
 /** What runs with Node, on a command or when the app is built, and never in the page. */
-const TOOLS = ['command', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
+const TOOLS = ['command', 'hosting', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
 const isTool = (file: string) => [file, folderOf(file)].some((place) => TOOLS.includes(place))
 
 /** Where each package may be imported: a folder, or a file. The empty name is the root of src. */

@@ -73,4 +73,13 @@ describe('isPlainEdtf', () => {
   ])('is followed by the library for %s', (value, is) => {
     expect([isEdtf(value), isEdtf(value)]).toEqual([is, is])
   })
+
+  it('is followed by the library also where a build has made its names short', async () => {
+    const { List, Set: EdtfSet, Interval, Season } = await import('edtf')
+    for (const type of [List, EdtfSet, Interval, Season]) {
+      Object.defineProperty(type, 'name', { value: 'e' })
+    }
+    const values = ['{1967,1969}', '[1967..1969]', '1984?/2004~', '2001-22', '{..1983-12-31,1984}']
+    expect(values.map(isEdtf)).toEqual(values.map(() => true))
+  })
 })
