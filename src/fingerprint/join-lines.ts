@@ -2,6 +2,8 @@
 
 /** A letter and a hyphen at the end of a line: hyphen-minus, hyphen, soft hyphen, and the sign that old programs show for it. */
 const PARTED = /(\p{L}+)([-\u2010\u00ad\u00ac])$/u
+/** UTF-16 units of a line that are looked at for a word. */
+const LONGEST_WORD = 100
 const ALWAYS_JOINED = /[\u00ad\u00ac]/
 const GOES_ON = /^(\p{Ll}+)/u
 
@@ -12,15 +14,20 @@ export type WordLook = {
 
 /** @param lines trimmed, none empty */
 export function joinLines(lines: readonly string[], words: WordLook): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line
-    const head = PARTED.exec(text.slice(-100))
-    const tail = GOES_ON.exec(line)
-    if (!head || !tail) return `${text} ${line}`
+  const parts: string[] = []
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]
+    const head = next === undefined ? null : PARTED.exec(line.slice(-LONGEST_WORD))
+    const tail = head && next !== undefined ? GOES_ON.exec(next.slice(0, LONGEST_WORD)) : null
+    if (!head || !tail) {
+      parts.push(line, next === undefined ? '' : ' ')
+      return
+    }
     const [, before = '', sign = '-'] = head
-    if (!isOneWord(before, tail[1] ?? '', sign, words)) return text + line
-    return text.slice(0, -sign.length) + line
-  }, '')
+    const isJoined = isOneWord(before, tail[1] ?? '', sign, words)
+    parts.push(isJoined ? line.slice(0, -sign.length) : line)
+  })
+  return parts.join('')
 }
 
 /**
@@ -42,8 +49,8 @@ export function lookUpWords(lines: readonly string[]): WordLook {
       known ??= new Set(
         lines.flatMap((line, at) => {
           const found: string[] = line.match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? []
-          if (PARTED.test(line.trimEnd())) found.pop()
-          if (PARTED.test(lines[at - 1]?.trimEnd() ?? '')) found.shift()
+          if (isParted(line)) found.pop()
+          if (isParted(lines[at - 1] ?? '')) found.shift()
           return found.flatMap((one) => [
             one,
             one.replaceAll('\u2010', '-'),
@@ -55,3 +62,5 @@ export function lookUpWords(lines: readonly string[]): WordLook {
     },
   }
 }
+
+const isParted = (line: string): boolean => PARTED.test(line.slice(-LONGEST_WORD).trimEnd())

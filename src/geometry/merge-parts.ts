@@ -2,29 +2,30 @@
 import type { Geometry, Position } from 'geojson'
 import type { LayerFeature } from './layers.ts'
 
-/** One feature of both geometries, with what the first says of itself; null where they are not of one kind. */
-export function mergeParts(one: LayerFeature, other: LayerFeature): LayerFeature | null {
-  const geometry = mergeGeometries(one.geometry, other.geometry)
-  if (!geometry) return null
+/** Whether they are of one kind: all of polygons, of lines or of points. */
+export const areOfOneKind = (one: Geometry, other: Geometry): boolean =>
+  KINDS.some((partsOf) => partsOf(one) && partsOf(other))
+
+/** One feature of all their geometries, which are of one kind, with what the first says of itself. */
+export function mergeParts(features: readonly [LayerFeature, ...LayerFeature[]]): LayerFeature {
+  const [first] = features
+  if (features.length === 1) return first
   // Figures of one part are not those of the whole.
-  const { km2: _km2, km: _km, ...properties } = one.properties
-  return { ...one, geometry, properties }
+  const { km2: _km2, km: _km, ...properties } = first.properties
+  return {
+    ...first,
+    geometry: mergeGeometries(features.map(({ geometry }) => geometry)),
+    properties,
+  }
 }
 
-function mergeGeometries(a: Geometry, b: Geometry): Geometry | null {
-  const polygons = [polygonsOf(a), polygonsOf(b)]
-  if (polygons[0] && polygons[1]) {
-    return { type: 'MultiPolygon', coordinates: [...polygons[0], ...polygons[1]] }
-  }
-  const lines = [linesOf(a), linesOf(b)]
-  if (lines[0] && lines[1]) {
-    return { type: 'MultiLineString', coordinates: [...lines[0], ...lines[1]] }
-  }
-  const points = [pointsOf(a), pointsOf(b)]
-  if (points[0] && points[1]) {
-    return { type: 'MultiPoint', coordinates: [...points[0], ...points[1]] }
-  }
-  return null
+function mergeGeometries(all: readonly Geometry[]): Geometry {
+  const partsOf = <Part>(parts: (geometry: Geometry) => Part[] | undefined): Part[] =>
+    all.flatMap((geometry) => parts(geometry) ?? [])
+  const [first] = all
+  if (first && polygonsOf(first)) return { type: 'MultiPolygon', coordinates: partsOf(polygonsOf) }
+  if (first && linesOf(first)) return { type: 'MultiLineString', coordinates: partsOf(linesOf) }
+  return { type: 'MultiPoint', coordinates: partsOf(pointsOf) }
 }
 
 function polygonsOf(geometry: Geometry): Position[][][] | undefined {
@@ -41,3 +42,5 @@ function pointsOf(geometry: Geometry): Position[] | undefined {
   if (geometry.type === 'Point') return [geometry.coordinates]
   return geometry.type === 'MultiPoint' ? geometry.coordinates : undefined
 }
+
+const KINDS = [polygonsOf, linesOf, pointsOf]

@@ -5,7 +5,7 @@ import { describeValue, type Fault, formatPath, MOST_FAULTS } from '../story/fau
 import { type LayerProperties, readProperties } from './layer-schema.ts'
 import type { Layer, LayerFeature } from './layers.ts'
 import { mendGeometry } from './mend-geometry.ts'
-import { mergeParts } from './merge-parts.ts'
+import { areOfOneKind, mergeParts } from './merge-parts.ts'
 
 export type ParsedLayer =
   | {
@@ -36,8 +36,11 @@ export function parseLayer(input: unknown, file: string): ParsedLayer {
 
   const faults: Fault[] = []
   const hint = hintOfCrs(input)
-  const features: LayerFeature[] = []
-  const places = new Map<string, { readonly index: number; readonly first: number }>()
+  /** The parts of each feature by its id, and where the first of them stands. */
+  const parts = new Map<
+    string,
+    { readonly all: [LayerFeature, ...LayerFeature[]]; readonly at: number }
+  >()
   for (const [i, item] of list.entries()) {
     const tell: Tell = (keys, found, expected) => {
       if (faults.length === MOST_FAULTS) return
@@ -48,19 +51,16 @@ export function parseLayer(input: unknown, file: string): ParsedLayer {
     const feature = parseFeature(item, tell)
     if (!feature) continue
     const { id } = feature.properties
-    const known = places.get(id)
-    if (!known) {
-      places.set(id, { index: features.push(feature) - 1, first: i })
-      continue
-    }
-    const merged = mergeParts(features[known.index] as LayerFeature, feature)
-    if (merged) features[known.index] = merged
+    const known = parts.get(id)
+    if (!known) parts.set(id, { all: [feature], at: i })
+    else if (areOfOneKind(known.all[0].geometry, feature.geometry)) known.all.push(feature)
     else {
-      const first = formatPath(['features', known.first])
+      const first = formatPath(['features', known.at])
       const expected = `an id of its own, as ${first} has this one with another kind of geometry`
       tell(['properties', 'id'], describeValue(id), expected)
     }
   }
+  const features = Array.from(parts.values(), ({ all }) => mergeParts(all))
   const isSame = features.length === list.length && features.every((item, i) => item === list[i])
   const layer = isSame ? (input as unknown as Layer) : { ...(input as unknown as Layer), features }
   return { layer, faults }
