@@ -2,14 +2,12 @@
 import { Parser } from 'htmlparser2'
 import { isForEars, isHidden } from './hidden-in-html.ts'
 
-/** Not text of the page: programs, controls, what has no words. */
-const NO_TEXT = new Set(
-  'script style noscript template title button select textarea datalist svg math iframe object audio video canvas'.split(
-    ' ',
-  ),
+/** Not text of the page: programs, and what only they show. */
+const NO_TEXT = new Set('script style template title textarea datalist'.split(' '))
+/** Beside the text: navigation, pull quotes, controls, drawings, what stands in for something else. */
+const BESIDE = new Set(
+  'nav aside menu button select noscript svg math iframe object audio video canvas'.split(' '),
 )
-/** Beside the text: navigation, pull quotes, related links. */
-const BESIDE = new Set('nav aside menu'.split(' '))
 /** Elements that stand on lines of their own (HTML Standard, section 15.3.3 "Flow content" and tables). */
 const BLOCKS = new Set(
   'address article blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main ol p pre search section summary table tbody td tfoot th thead tr ul'.split(

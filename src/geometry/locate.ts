@@ -57,7 +57,8 @@ const sizes = new WeakMap<LayerFeature, number>()
 export function sizeOf(feature: LayerFeature): number {
   const known = feature.properties.km2 ?? sizes.get(feature)
   if (known !== undefined) return known
-  const size = squareMetres(feature) / 1e6
+  // A hole that reaches beyond its ring would take more away than there is.
+  const size = Math.max(0, squareMetres(feature) / 1e6)
   sizes.set(feature, size)
   return size
 }

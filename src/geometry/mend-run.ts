@@ -59,11 +59,15 @@ export function unwrapRun(run: readonly Position[]): readonly Position[] {
   while (first < run.length && !isJump(stepTo(first))) first++
   if (first === run.length) return run
   let turn = 0
+  let most = 0
   const unwrapped = run.map((position, i) => {
     if (isJump(stepTo(i))) turn += stepTo(i) > 0 ? -360 : 360
+    most = Math.max(most, Math.abs(turn))
     return turn === 0 ? position : shifted(position, turn)
   })
-  return turn === 0 || !isClosed(run) ? unwrapped : run
+  // More than once around is no way over the antimeridian.
+  const isWay = most <= 360 && (turn === 0 || !isClosed(run))
+  return isWay ? unwrapped : run
 }
 
 /** Whole turns, in degrees, that bring the middle of a run to between -180 and 180. */

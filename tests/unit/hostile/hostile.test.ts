@@ -135,7 +135,8 @@ describe('a text', { timeout: 60_000 }, () => {
     if (/^(trap|word\.htm|docs|english)/.test(name)) {
       const matched = answer.found.filter(([, { state }]) => state === 'matched')
       // What is between two paragraphs may take a short one its neighbours; the long ones are found.
-      if (!/ibm866|gb18030/.test(name)) expect(matched.length).toBeGreaterThan(25)
+      // One trap makes a comment of all but the first.
+      if (!/ibm866|gb18030|^trap-18\.html/.test(name)) expect(matched.length).toBeGreaterThan(25)
       for (const [id, found] of matched) {
         const words = ARTICLE[Number(id.slice(1))] ?? ''
         if (found.state === 'matched' && found.isExact) {
