@@ -1,6 +1,6 @@
 // The page in place of a story that cannot be shown: every fault with its place, and what to do.
 import { useEffect, useState } from 'react'
-import type { LoadFault } from './load/load-fault.ts'
+import type { LoadFault, LoadProblem } from './load/load-fault.ts'
 import { type ListedStory, loadStoryList } from './load/story-list.ts'
 import { MOST_FAULTS } from './story/faults.ts'
 import { text } from './text/text.ts'
@@ -10,6 +10,10 @@ type Props = {
   /** The story that the link names, if it names another than the site's own. */
   readonly asked: string | null
 }
+
+/** Whether its file may be in order, and only did not come. */
+const isOfTheWay = (problem: LoadProblem): boolean =>
+  ['refused', 'no answer', 'cut off', 'no parser'].includes(problem)
 
 export function Failure({ faults, asked }: Props) {
   const problem = faults.length === 1 ? faults[0]?.problem : undefined
@@ -21,7 +25,7 @@ export function Failure({ faults, asked }: Props) {
       <h1>
         {missing
           ? text.failure.missing(missing)
-          : problem && problem !== 'not JSON'
+          : problem && isOfTheWay(problem)
             ? text.failure.unreachable
             : text.failure.title}
       </h1>
