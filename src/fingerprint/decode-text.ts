@@ -2,7 +2,7 @@
 import { analyse } from 'chardet'
 import { latin1 } from './file-type.ts'
 
-export type Decoded = {
+type Decoded = {
   readonly text: string
   /** The encoding, where it is a guess. */
   readonly guess?: string

@@ -7,7 +7,7 @@ const LONGEST_WORD = 100
 const ALWAYS_JOINED = /[\u00ad\u00ac]/
 const GOES_ON = /^(\p{Ll}+)/u
 
-export type WordLook = {
+type WordLook = {
   /** Whether a word stands somewhere within a line of the text. */
   readonly has: (word: string) => boolean
 }

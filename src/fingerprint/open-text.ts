@@ -6,7 +6,7 @@ import { looksLikeMarkup } from './looks-like-markup.ts'
 import type { ArticleKind } from './read-article.ts'
 import { isMail, readMail } from './read-mail.ts'
 
-export type OpenedText =
+type OpenedText =
   | {
       readonly ok: true
       readonly content: string

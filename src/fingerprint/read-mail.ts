@@ -16,7 +16,7 @@ export function isMail(bytes: Uint8Array): boolean {
   return HEADER.test(headers) && OF_MAIL.test(headers)
 }
 
-export type Mail = { readonly content: string; readonly kind: 'html' | 'txt' }
+type Mail = { readonly content: string; readonly kind: 'html' | 'txt' }
 
 /** Undefined where there is no text in it, or it is broken or nested beyond reading. */
 export async function readMail(bytes: Uint8Array): Promise<Mail | undefined> {

@@ -6,7 +6,7 @@ const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 
 /** Each key for itself, so that one wrong value costs a feature no more than that value. */
-export const PROPERTIES = {
+const PROPERTIES = {
   name: { schema: v.string(), expected: 'a text' },
   kind: { schema: v.string(), expected: 'a text' },
   /** The day or year that a line shows; EDTF (ISO 8601-2). */
@@ -28,7 +28,7 @@ type Known = {
 
 export type LayerProperties = Known & { readonly id: string; readonly [key: string]: unknown }
 
-export type PropertyProblem = {
+type PropertyProblem = {
   readonly key: string
   readonly found: unknown
   readonly expected: string

@@ -4,21 +4,21 @@ import type { Geometry, Position } from 'geojson'
 import { describeValue } from '../story/faults.ts'
 import { closeRing, findRunProblem, shiftRun, turnHome, unwrapRun } from './mend-run.ts'
 
-export type Problem = {
+type Problem = {
   /** Keys within the feature. */
   readonly at: readonly (string | number)[]
   readonly found: string
   readonly expected: string
 }
 
-export type Mended = {
+type Mended = {
   /** Undefined where nothing of it can be drawn. */
   readonly geometry?: Geometry
   readonly problems: readonly Problem[]
 }
 
 /** How many lists lie around the positions of each type of geometry. */
-export const DEPTH = {
+const DEPTH = {
   Point: 0,
   MultiPoint: 1,
   LineString: 1,

@@ -2,7 +2,7 @@
 import type { Position } from 'geojson'
 
 /** What cannot be mended: where in the run, what was found and what is right. */
-export type RunProblem = {
+type RunProblem = {
   readonly at: readonly number[]
   readonly found: unknown
   readonly expected: string

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { POLICY } from './content-security-policy.ts'
 
 /** By path: what never changes under its name is kept for ever, all else is asked for anew. */
-export const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/*': {
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
