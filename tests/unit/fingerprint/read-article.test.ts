@@ -119,7 +119,12 @@ describe('a page as it was saved', () => {
       'before its program had shown it',
       `<div style="display:none"><article>${body}</article></div>`,
     ],
-    ['with what the search of the page shows', `<div hidden="until-found">${body}</div>`],
+    [
+      'with a part that the search of the page shows',
+      ARTICLE.map((words, at) => `<p ${at > 29 ? 'hidden="until-found"' : ''}>${words}</p>`).join(
+        '',
+      ),
+    ],
     ['with a navigation that nobody closed', `<nav><a>Home</a><a>World</a>${body}`],
     ['in an aside', `<aside>${body}</aside>`],
     [
