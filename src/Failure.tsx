@@ -1,6 +1,7 @@
 // The page in place of a story that cannot be shown: every fault with its place, and what to do.
 import { useEffect, useState } from 'react'
 import type { LoadFault, LoadProblem } from './load/load-fault.ts'
+import { storyPath } from './load/load-story.ts'
 import { type ListedStory, loadStoryList } from './load/story-list.ts'
 import { MOST_FAULTS } from './story/faults.ts'
 import { text } from './text/text.ts'
@@ -18,7 +19,8 @@ const isOfTheWay = (problem: LoadProblem): boolean =>
 export function Failure({ faults, asked }: Props) {
   const problem = faults.length === 1 ? faults[0]?.problem : undefined
   const missing = problem === 'missing' ? asked : null
-  const others = useStories(problem === 'missing')
+  const found = useStories(problem === 'missing')
+  const others = found.filter(({ id }) => storyPath(id) !== faults[0]?.file)
   return (
     <main className="failure">
       <p className="product">{text.product}</p>
