@@ -6,6 +6,7 @@ import { ProposalList } from './proposals/ProposalList.tsx'
 import type { Panel } from './state/reading-room.ts'
 import { useViewerState } from './state/viewer-context.ts'
 import { text } from './text/text.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 
 const ArticlePanel = lazyPanel(() =>
   import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel),
@@ -27,9 +28,11 @@ export function OpenPanel() {
   const tab = useRef<Panel>('overview')
   if (panel !== 'about') tab.current = panel
   return (
-    <Suspense fallback={<p className="pane-section empty">{text.panels.loading}</p>}>
-      {panelOf(panel, tab.current)}
-    </Suspense>
+    <ErrorBoundary part={text.panels[panel]} shows={panel}>
+      <Suspense fallback={<p className="pane-section empty">{text.panels.loading}</p>}>
+        {panelOf(panel, tab.current)}
+      </Suspense>
+    </ErrorBoundary>
   )
 }
 

@@ -62,5 +62,8 @@ function outsideOfWidestGap(intervals: readonly Interval[]): { west: number; eas
   return { west: gap.west, east: gap.east + 360 }
 }
 
-/** Zoom levels of the map: closer than this a 1:10 million geometry has nothing to show. */
-export const ZOOM = { least: 1, most: 10.5 } as const
+/** Whether two bounds have a point in common, on whichever turns of the globe they are written. */
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
+  const isInLatitude = a[1] <= b[3] && b[1] <= a[3]
+  return isInLatitude && [-360, 0, 360].some((turn) => a[0] + turn <= b[2] && b[0] <= a[2] + turn)
+}

@@ -220,7 +220,9 @@ describe('a proposal on the card', () => {
       areas: [makeArea('island'), makeArea('northland', { kind })],
       proposals: [proposal],
     })
-    expect(within(card()).getByText(text.areaKinds[kind as keyof typeof text.areaKinds])).toBeVisible()
+    expect(
+      within(card()).getByText(text.areaKinds[kind as keyof typeof text.areaKinds]),
+    ).toBeVisible()
     const items = section('Proposals here').getAllByRole('listitem')
     expect(items).toHaveLength(effects.length)
     for (const [i, effect] of effects.entries()) {
