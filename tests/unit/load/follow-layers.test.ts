@@ -23,6 +23,8 @@ it('tells what came, then what was late, until nobody listens', async () => {
     const features = [makeBox(id, 0, 0, 1, 1)]
     const body = JSON.stringify({ type: 'FeatureCollection', features })
     answers.get(`${id}.geojson`)?.(new Response(body))
+    await vi.advanceTimersByTimeAsync(1)
+    await vi.dynamicImportSettled()
     await vi.advanceTimersByTimeAsync(5000)
   }
   await send('areas')
