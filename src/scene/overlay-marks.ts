@@ -4,13 +4,14 @@ import { clipLine } from '../geometry/clip-line.ts'
 import { greatCircle } from '../geometry/great-circle.ts'
 import { featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
 import type { SlotTable } from '../grammar/assign-slots.ts'
-import { effectStyles } from '../grammar/effects.ts'
+import { effectStyles, type LineStyle } from '../grammar/effects.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area, AreaId, Effect, Proposal, Provision } from '../story/types.ts'
 import type { ColourToken } from '../theme/tokens.ts'
 import { areasOf } from './for-areas.ts'
 import { arc, areaLooks, lineLooks, names, tag } from './looks.ts'
 import type { Look, Mark, SceneSource } from './marks.ts'
+import { memoizeLast } from './memoize-last.ts'
 import type { Words } from './scene-words.ts'
 import { collection, feature, pointFeature } from './sources.ts'
 
@@ -18,6 +19,12 @@ export type Overlay = {
   readonly sources: Readonly<Record<string, SceneSource>>
   readonly fills: readonly Mark[]
   readonly strokes: readonly Mark[]
+  /**
+   * Above the strokes, what runs along lines.
+   *
+   * @param slot which of the overlays along lines it is, of those that are drawn: from 0
+   */
+  readonly lines: (slot: number) => readonly Mark[]
   readonly tags: readonly Mark[]
 }
 
@@ -44,12 +51,8 @@ export function overlayOf(
   words: Words,
 ): Overlay {
   const shapes = overlaySource(proposal.id)
-  const parts: Record<'fill' | 'band' | 'edge' | 'line', Shape[]> = {
-    fill: [],
-    band: [],
-    edge: [],
-    line: [],
-  }
+  const parts: Record<'fill' | 'band' | 'edge', Shape[]> = { fill: [], band: [], edge: [] }
+  const along: { style: LineStyle; features: readonly string[] }[] = []
   const drawn = new Map<string, LayerFeature>()
   for (const provision of proposal.provisions) {
     const area = index.areas.get(provision.area)
@@ -60,7 +63,7 @@ export function overlayOf(
     const style = effectStyles[index.grammar.lookOf(provision.effect)]
     const place = (part: keyof typeof parts, looks: readonly Look[]) =>
       parts[part].push(...looks.map((look) => ({ look, features })))
-    if (style.on === 'line') place('line', lineLooks(style, colour, own?.line?.slot ?? 0))
+    if (style.on === 'line') along.push({ style, features })
     else {
       const looks = areaLooks(style, colour, {
         hatch: own?.hatch ?? { slot: 0, slots: 1 },
@@ -73,13 +76,19 @@ export function overlayOf(
   }
   const marks = (part: keyof typeof parts, rest?: Partial<Mark>) =>
     marksOf(`${shapes}-${part}`, shapes, parts[part], rest)
-  const lines = [
-    ...marks('line', { where: [['over', 'km', SHORT_KM]] }),
-    ...marksOf(`${shapes}-short`, shapes, parts.line, {
-      where: [['not', ['over', 'km', SHORT_KM]]],
-      zoom: [SHORT_FROM, 24],
-    }),
-  ]
+  // By themselves, so that a line that is switched moves the others and lays out none of them anew.
+  const lines = memoizeLast((slot: number) => {
+    const strokes = along.flatMap(({ style, features }) =>
+      lineLooks(style, colour, slot).map((look) => ({ look, features })),
+    )
+    return [
+      ...marksOf(`${shapes}-line`, shapes, strokes, { where: [['over', 'km', SHORT_KM]] }),
+      ...marksOf(`${shapes}-short`, shapes, strokes, {
+        where: [['not', ['over', 'km', SHORT_KM]]],
+        zoom: [SHORT_FROM, 24],
+      }),
+    ]
+  })
   const arcs = arcsOf(proposal, colour, index, layers, words)
   const tags = tagsOf(proposal, colour, index, layers)
   return {
@@ -89,7 +98,8 @@ export function overlayOf(
       ...tags.sources,
     },
     fills: marks('fill'),
-    strokes: [...marks('band'), ...arcs.strokes, ...marks('edge'), ...lines],
+    strokes: [...marks('band'), ...arcs.strokes, ...marks('edge')],
+    lines,
     tags: [...arcs.tags, ...tags.tags],
   }
 }

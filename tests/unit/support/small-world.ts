@@ -31,7 +31,8 @@ const proposal = (
   title: `The ${id}`,
   label: id,
   kind: 'measure',
-  status: 'open',
+  status: 'proposed',
+  standing: 'Nobody has answered.',
   summary: 'Something changes.',
   evidence,
   provisions: provisions.map(([effect, where], i) => ({
@@ -67,6 +68,7 @@ const EMPTY_LISTS = {
 
 export const WORLD: Changes = {
   ...EMPTY_LISTS,
+  groups: [{ id: 'plans', name: 'Plans' }],
   view: { bounds: [0, 0, 20, 10], focus: ['northland', 'moor'] },
   layers: [
     { id: 'areas', path: 'geo/areas.geojson' },
@@ -79,7 +81,7 @@ export const WORLD: Changes = {
       partOf: ['northland'],
       disputed: { text: 'Both say that it is theirs.', evidence },
     }),
-    area('fen', 'oblast', { partOf: ['northland'] }),
+    area('fen', 'province', { partOf: ['northland'] }),
     area('haze', 'region', { vague: 'Nobody says where it ends.' }),
     area('bay', 'sea'),
     area('pact', 'alliance', {
