@@ -2,7 +2,7 @@
 import type { Feature } from 'geojson'
 import { clipLine } from '../geometry/clip-line.ts'
 import { greatCircle } from '../geometry/great-circle.ts'
-import { anchorOf, featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
+import { featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
 import type { SlotTable } from '../grammar/assign-slots.ts'
 import { effectStyles, type LineStyle } from '../grammar/effects.ts'
 import type { StoryIndex } from '../story/index-story.ts'
@@ -163,7 +163,7 @@ function arcsOf(
         index.grammar.lookOf(provision.effect) === effect
           ? index.areas.get(provision.area)
           : undefined
-      const anchor = area && anchorOf(featuresOf(area, layers)[0])
+      const anchor = area && featuresOf(area, layers)[0]?.properties.anchor
       return area && anchor ? [{ area, anchor }] : []
     })
   const from = ends('guarantor')
@@ -202,7 +202,7 @@ function tagsOf(proposal: Proposal, colour: ColourToken, index: StoryIndex, laye
   const placed = areas.flatMap((id) => {
     const area = index.areas.get(id)
     const features = area ? featuresOf(area, layers) : []
-    const anchor = features.length === 1 ? anchorOf(features[0]) : undefined
+    const anchor = features.length === 1 ? features[0]?.properties.anchor : undefined
     return anchor ? [{ anchor, look: tag(colour, ...placeOfTag(proposal, id, index)) }] : []
   })
   const id = `${overlaySource(proposal.id)}-tags`
