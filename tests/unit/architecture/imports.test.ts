@@ -123,7 +123,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Packages that the page fetches when they are needed, after its first picture or in a worker. */
 const LATER = ['maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked']
 /** What the first script takes of Turf, as it knows which area a click means: 5 kB. All else of Turf comes later. */
-const FIRST_OF_TURF = ['booleanPointInPolygon']
+const FIRST_OF_TURF = ['booleanPointInPolygon', 'area']
 
 function isAllowed({ from, to, isOurs, kind }: Import): boolean {
   const [own, other] = [folderOf(from), folderOf(to)]
