@@ -11,7 +11,7 @@ import { type PlacedName, placeNames } from '../paint/place-names.ts'
 import { colourOf, motion } from '../theme/tokens.ts'
 import { listenToGestures } from './gestures.ts'
 import { loadFiles } from './load-files.ts'
-import { loadMapFonts } from './map-fonts.ts'
+import { listenToFonts, loadMapFonts } from './map-fonts.ts'
 import { pageMaker } from './page-maker.ts'
 import { stateFinder } from './state-finder.ts'
 
@@ -147,12 +147,16 @@ export function createPlainMap(options: MapOptions): MapController {
     draw(performance.now())
   })
   sizes.observe(container)
-  void loadMapFonts().then(() => {
-    areFontsThere = true
+  const measureAnew = () => {
     // What was measured in other fonts is wrong now.
     measure = createMeasure(context)
     names = null
     requestFrame()
+  }
+  const stopListeningToFonts = listenToFonts(measureAnew)
+  void loadMapFonts().then(() => {
+    areFontsThere = true
+    measureAnew()
   })
   files.need(map.scene)
   requestFrame()
@@ -190,6 +194,7 @@ export function createPlainMap(options: MapOptions): MapController {
       isDestroyed = true
       cancelAnimationFrame(frame)
       stopListening()
+      stopListeningToFonts()
       sizes.disconnect()
       coverSizes.disconnect()
       files.stop()

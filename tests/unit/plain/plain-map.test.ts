@@ -66,7 +66,7 @@ function start({ isStill = false, fonts }: Setting = {}) {
       return element
     },
     activeElement: null,
-    ...(fonts ? { fonts: { load: () => fonts } } : {}),
+    ...(fonts ? { fonts: Object.assign(new EventTarget(), { load: () => fonts }) } : {}),
   })
   vi.stubGlobal('devicePixelRatio', 1)
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('hover') || isStill }))
@@ -207,6 +207,22 @@ describe('the picture', () => {
     await settle()
     frame()
     expect(measured.mock.calls.map(([words]) => words)).toContain('Moor')
+  })
+
+  it('has its names measured anew when rarer letters have come, as long as it is there', async () => {
+    const { begin, map, canvas, settle, frame } = start({ fonts: Promise.resolve() })
+    await begin()
+    await settle()
+    frame()
+    const measured = vi.spyOn(canvas.getContext('2d'), 'measureText')
+    document.fonts.dispatchEvent(new Event('loadingdone'))
+    frame()
+    expect(measured.mock.calls.map(([words]) => words)).toContain('Moor')
+    measured.mockClear()
+    map.destroy()
+    document.fonts.dispatchEvent(new Event('loadingdone'))
+    frame()
+    expect(measured).not.toHaveBeenCalled()
   })
 
   it('rests: nothing is drawn while nothing changes', async () => {
