@@ -1,12 +1,13 @@
 // The panel that is open in the pane. The first one is there at once; the others are fetched when they are
 // opened, so that the first picture does not wait for them.
 import { type ComponentType, lazy, Suspense, useRef } from 'react'
-import { AreaList } from './areas/AreaList.tsx'
 import { ProposalList } from './proposals/ProposalList.tsx'
 import type { Panel } from './state/reading-room.ts'
 import { useViewerState } from './state/viewer-context.ts'
 import { text } from './text/text.ts'
 
+/** Asked for at once, and not waited for: it stands below the proposals. */
+const AreaList = lazyPanel(() => import('./areas/AreaList.tsx').then((m) => m.AreaList))
 const ArticlePanel = lazyPanel(() =>
   import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel),
 )
@@ -39,7 +40,9 @@ function panelOf(panel: Panel, tab: Panel) {
       return (
         <>
           <ProposalList />
-          <AreaList />
+          <Suspense fallback={null}>
+            <AreaList />
+          </Suspense>
         </>
       )
     case 'article':

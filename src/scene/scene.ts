@@ -89,13 +89,18 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
     const border = borders(index, layers, convention)
     const drawn = index.story.proposals.filter(({ id }) => overlays.includes(id))
     const alongLines = drawn.filter((proposal) => isAlongLines(proposal, index))
-    const on = drawn.map((proposal) => {
-      const colour = overlayColour(index, proposal.id)
-      const overlay = builderOf(proposal.id)(proposal, colour, index, layers, slots, words)
-      // Of what is drawn alone: strokes far from their line would be a corridor that nobody proposed.
-      const lines = overlay.lines(Math.max(0, alongLines.indexOf(proposal)))
-      return { ...overlay, strokes: [...overlay.strokes, ...lines] }
-    })
+    const on = drawn.map((proposal) =>
+      builderOf(proposal.id)(
+        proposal,
+        overlayColour(index, proposal.id),
+        index,
+        layers,
+        slots,
+        words,
+      ),
+    )
+    // Of what is drawn alone: strokes far from their line would be a corridor that nobody proposed.
+    const slotOf = (place: number) => Math.max(0, alongLines.indexOf(drawn[place] as Proposal))
     return {
       ground: 'water',
       sources: Object.assign(
@@ -115,7 +120,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         ...border.marks,
         ...coastMarks,
         ...lines,
-        ...on.flatMap((overlay) => overlay.strokes),
+        ...on.flatMap(({ strokes, lines: along }, i) => [...strokes, ...along(slotOf(i))]),
         ...outlines,
         ...places,
         ...border.names,

@@ -131,7 +131,7 @@ test('given a hostile page as the file, when it is chosen, then its text is read
   await expect(app.article.getByRole('status')).toContainText('40 of 40')
   await expect(app.passage(19).getByRole('blockquote')).toContainText(PARAGRAPHS[18] ?? 'markup')
   await expect(page.locator('img, iframe, body script, body style, [onload], base')).toHaveCount(0)
-  expect(page.url()).toContain(INVENTED_ARTICLE)
+  for (const part of INVENTED_ARTICLE.slice(1).split('&')) expect(page.url()).toContain(part)
 })
 
 test('given a file of over 5 MB, when it is chosen, then it is refused with the way out, and another can be chosen', async ({

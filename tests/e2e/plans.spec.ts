@@ -47,8 +47,10 @@ test('given a plan that is drawn, when the other is drawn from a card, then card
   await expect(app.proposal(first.title)).not.toBeChecked()
   await app.expectLink('proposals', second.id)
   const drawn = app.legend.getByRole('listitem')
-  await expect(drawn.filter({ hasText: second.label })).not.toHaveCount(0)
-  await expect(drawn.filter({ hasText: first.label })).toHaveCount(0)
+  const entriesOf = ({ label }: typeof first) =>
+    drawn.filter({ has: app.page.locator('summary strong', { hasText: label }) })
+  await expect(entriesOf(second)).not.toHaveCount(0)
+  await expect(entriesOf(first)).toHaveCount(0)
 })
 
 test('given a link that asks for both plans, when it is opened, then one is drawn and a notice names the other', async ({

@@ -282,6 +282,15 @@ describe('a choice', () => {
     expect(early.names()).toEqual(['plain'])
   })
 
+  it('of whoever does it best, after the plain map was wanted, brings the graphics card', async () => {
+    const { begin, map, last, settle, drawnBy } = start()
+    await begin('plain')
+    map.drawBy('auto')
+    await settle()
+    last('gl').finish()
+    expect(drawnBy).toEqual(['plain', 'gl'])
+  })
+
   it('of the graphics card tries again what was given up', async () => {
     const { beginWithGl, map, lost, last, settle, drawnBy } = start()
     await beginWithGl()

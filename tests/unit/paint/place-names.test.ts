@@ -7,6 +7,7 @@ import { projectWorld, unproject, type View } from '../../../src/geometry/mercat
 import { markerTile } from '../../../src/grammar/glyphs.ts'
 import type { Box } from '../../../src/paint/boxes.ts'
 import { createFeatureFinder } from '../../../src/paint/features.ts'
+import type { Measure } from '../../../src/paint/pen.ts'
 import { isAtZoom, type PlacedName, placeNames } from '../../../src/paint/place-names.ts'
 import type { Mark, NameLook, Scene } from '../../../src/scene/marks.ts'
 import { measure } from '../support/recording-pen.ts'
@@ -139,23 +140,26 @@ describe('names', () => {
     expect(xs.map(Math.round)).toEqual([1200 - 1024, 1200, 1200 + 1024])
   })
 
-  it('are measured anew by another measure, as of fonts that have come', () => {
-    const put = [{ name: 'name', x: 400, y: 300 }]
+  it('are measured once a size, and anew by another measure, as of fonts that have come', () => {
     const scene: Scene = {
       ground: 'water',
       sources: {},
       marks: [{ ...look, id: 'a', source: '', anchor: 'left' }],
     }
-    const features = put.map(pointAt)
-    const xBy = (letter: number) =>
-      placeNames(
-        scene,
-        () => features,
-        view,
-        (words) => words.length * letter,
-        [],
-      )[0]?.lines[0]?.x
-    expect([xBy(5), xBy(20)]).toEqual([10, 40])
+    const features = [pointAt({ name: 'name', x: 400, y: 300 })]
+    let measured = 0
+    const by =
+      (letter: number): Measure =>
+      (words) => {
+        measured++
+        return words.length * letter
+      }
+    const xBy = (own: Measure) => placeNames(scene, () => features, view, own, [])[0]?.lines[0]?.x
+    const [narrow, wide] = [by(5), by(20)]
+    expect([xBy(narrow), xBy(wide)]).toEqual([10, 40])
+    const once = measured
+    expect([xBy(narrow), xBy(wide)]).toEqual([10, 40])
+    expect(measured).toBe(once)
   })
 })
 

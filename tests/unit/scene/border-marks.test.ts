@@ -65,6 +65,14 @@ describe('a contested border', () => {
     expect(withheld).toMatchObject({ type: 'stroke', cap: 'round' })
   })
 
+  it('is drawn once, though it is disputed by all', () => {
+    const all = [recognised, { ...administered, withheld: ['b-edge'] }]
+    for (const inForce of all) {
+      const drawn = drawing(all, inForce, basemapFeatures('borders'))
+      expect([...drawn].filter(([, marks]) => marks.length !== 1)).toEqual([])
+    }
+  })
+
   it('leaves the borders that nobody contests as they are', () => {
     for (const convention of worldConventions) {
       expect(lookUnder(convention, 'b-state')).toEqual(['border-international'])

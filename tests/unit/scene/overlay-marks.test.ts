@@ -147,6 +147,12 @@ describe('an overlay', () => {
     ])
   })
 
+  it('has no tag on an area of many parts, as it would stand on one of them', () => {
+    const marks = drawnBy(sceneOf('member', areaOf('pact')))
+    expect(marks.filter(({ id }) => id.includes('-fill-'))).toHaveLength(1)
+    expect(marks.filter(({ id }) => id.includes('-tags-'))).toEqual([])
+  })
+
   it('is named from afar where it names few areas, and from near where it names many', () => {
     const tagZooms = (id: string) =>
       overlayIn(id)
