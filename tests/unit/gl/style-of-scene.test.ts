@@ -93,6 +93,18 @@ describe('a style', () => {
     )
   })
 
+  it('is valid for any two overlays that lie beside each other along lines', () => {
+    const alongLines = ids.filter((id) =>
+      style({ overlays: [id] }).layers.some((layer) => /-(line|short)-\d+$/.test(layer.id)),
+    )
+    expect(alongLines.length).toBeGreaterThan(1)
+    for (const one of alongLines) {
+      for (const other of alongLines) {
+        expect(faultsOf(style({ overlays: [one, other] }))).toEqual([])
+      }
+    }
+  })
+
   it('is valid before any layer is loaded', () => {
     expect(faultsOf(style({ layers: new Map(), overlays: ids }))).toEqual([])
   })

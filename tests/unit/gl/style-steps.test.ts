@@ -136,6 +136,11 @@ const touched = (changes: readonly StyleChange[]) =>
     }
   })
 
+const isAlongLines = (id: Proposal['id']) =>
+  (shippedIndex.proposals.get(id)?.provisions ?? []).some(
+    ({ effect }) => shippedIndex.grammar.groundOf(effect) === 'line',
+  )
+
 describe('a switch of one proposal', () => {
   it.each(ids)('brings and takes away its own layers and sources alone: %s', (id) => {
     const next = createStyles(shipped)
@@ -147,7 +152,7 @@ describe('a switch of one proposal', () => {
           name === `overlay-${id}` || name.startsWith(`overlay-${id}-`)
         // What runs along a line moves aside for what else does: by one setter, and laid out no more than before.
         const isAside = (change: StyleChange) =>
-          change.type === 'paint' && change.name === 'line-gap-width'
+          isAlongLines(id) && change.type === 'paint' && change.name === 'line-gap-width'
         const more = changes.filter((change) => !isAside(change))
         expect(touched(more).filter((name) => !isOwn(name))).toEqual([])
         expect(more.filter(({ type }) => !/^(add|remove)-/.test(type))).toEqual([])
