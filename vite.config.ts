@@ -1,55 +1,15 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 import { serveLayers } from './geo/serve-layers.ts'
+import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts'
+import { headersFile } from './src/hosting/headers-plugin.ts'
+import { licences } from './src/hosting/licences-plugin.ts'
+import { storyList } from './src/hosting/list-stories.ts'
 import { preloadStory } from './src/load/preload-story.ts'
 import { prerender } from './src/page/prerender.ts'
 import { tokensStyleSheet } from './src/theme/tokens-plugin.ts'
 
-/** `data:` is for the icons in MapLibre's own style sheet. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-/** The policy stands in the built page, and as a header where the preview server can send one. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'standpoint:content-security-policy',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { server }) =>
-        server
-          ? []
-          : [
-              {
-                tag: 'meta',
-                attrs: {
-                  'http-equiv': 'Content-Security-Policy',
-                  content: CONTENT_SECURITY_POLICY,
-                },
-                injectTo: 'head-prepend',
-              },
-            ],
-    },
-    configurePreviewServer(server) {
-      server.middlewares.use((_request, response, next) => {
-        response.setHeader(
-          'Content-Security-Policy',
-          `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-        )
-        next()
-      })
-    },
-  }
-}
+const shippedLicences = licences()
 
 export default defineConfig({
   // Relative addresses: the built site works in any folder of any host.
@@ -61,11 +21,17 @@ export default defineConfig({
     preloadStory(),
     prerender(),
     contentSecurityPolicy(),
+    headersFile(),
+    storyList(),
+    shippedLicences.page,
   ],
   // Small assets stay files: as data: addresses the policy would refuse them.
   build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
   // Workers fetch what they rarely need, as the page does.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    plugins: () => [shippedLicences.worker],
+  },
   optimizeDeps: { include: ['maplibre-gl', 'react-aria', 'react-stately'] },
   // A guard against hanging, not a measure of speed: machines are shared.
   test: {

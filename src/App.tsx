@@ -2,9 +2,11 @@
 import { lazy, Suspense } from 'react'
 import type { Layers } from './geometry/layers.ts'
 import { Loading } from './Loading.tsx'
-import type { LoadedLayers } from './load/load-layers.ts'
+import type { LayersFeed } from './load/follow-layers.ts'
 import type { OpenStory } from './open-story.ts'
 import type { Fault } from './story/faults.ts'
+import { text } from './text/text.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Viewer } from './Viewer.tsx'
 
 const Failure = lazy(async () => ({ default: (await import('./Failure.tsx')).Failure }))
@@ -14,7 +16,7 @@ export type Opened =
   | {
       readonly story: OpenStory
       readonly layers: Layers | null
-      readonly loading: Promise<LoadedLayers>
+      readonly loading: LayersFeed
     }
 
 type Props = {
@@ -31,5 +33,9 @@ export function App({ opened, asked }: Props) {
       </Suspense>
     )
   }
-  return <Viewer {...opened} />
+  return (
+    <ErrorBoundary part={text.product}>
+      <Viewer {...opened} />
+    </ErrorBoundary>
+  )
 }

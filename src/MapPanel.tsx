@@ -23,6 +23,7 @@ import { areasWith } from './story/traits.ts'
 import { sceneWords } from './text/scene-words.ts'
 import { text } from './text/text.ts'
 import { usePalette } from './theme/theme-choice.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { usePrint } from './use-print.ts'
@@ -40,6 +41,7 @@ export function MapPanel({ notify }: Props) {
   /** The scene of the last complete picture. */
   const [drawn, setDrawn] = useState<Scene | null>(null)
   const [drawnBy, setDrawnBy] = useState<DrawnBy | 'picture'>('picture')
+  const [isBroken, setBroken] = useState(false)
   const [view, setView] = useState<View | null>(null)
   const palette = usePalette()
   const convention = useViewerState((state) => conventionInForce(state, index))
@@ -95,32 +97,35 @@ export function MapPanel({ notify }: Props) {
   return (
     <main
       className="map-panel"
-      aria-busy={!drawn || drawn !== scene || shown?.detail !== awaited}
+      aria-busy={!isBroken && (!drawn || drawn !== scene || shown?.detail !== awaited)}
       data-drawn-by={drawnBy === 'picture' || drawn ? drawnBy : 'picture'}
     >
       {map && (
-        <MapView
-          view={map}
-          camera={startCamera}
-          commands={camera}
-          draw={draw}
-          makers={makers}
-          events={{
-            onSelect: (area) =>
-              area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' }),
-            onHover: (area) => store.dispatch({ type: 'area-hovered', area }),
-            onMove: () => {},
-            onRest,
-            onDrawn: (done) => {
-              setDrawn(done)
-              onDrawn()
-            },
-            onError: (cause) => notify(text.notices.basemap(cause)),
-            onDrawnBy: setDrawnBy,
-            onInterrupted: () => notify(text.notices.lost),
-            onRefused: () => notify(text.map.refused),
-          }}
-        />
+        <ErrorBoundary part={text.map.name} onBroken={() => setBroken(true)}>
+          <MapView
+            view={map}
+            camera={startCamera}
+            commands={camera}
+            draw={draw}
+            makers={makers}
+            events={{
+              onSelect: (area) =>
+                area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' }),
+              onHover: (area) => store.dispatch({ type: 'area-hovered', area }),
+              onMove: () => {},
+              onRest,
+              onDrawn: (done) => {
+                setDrawn(done)
+                setBroken(false)
+                onDrawn()
+              },
+              onError: (cause) => notify(text.notices.basemap(cause)),
+              onDrawnBy: setDrawnBy,
+              onInterrupted: () => notify(text.notices.lost),
+              onRefused: () => notify(text.map.refused),
+            }}
+          />
+        </ErrorBoundary>
       )}
       {!map && <p className="map-loading">{text.map.loading}</p>}
       <div className="map-buttons" data-on-map>
@@ -137,7 +142,9 @@ export function MapPanel({ notify }: Props) {
           <Icon name="print" label={text.map.print} />
         </button>
       </div>
-      <Legend bounds={bounds} />
+      <ErrorBoundary part={text.legend.title} shows={overlays}>
+        <Legend bounds={bounds} />
+      </ErrorBoundary>
       <ScaleBar view={view} />
       <div className="attribution" data-over-map>
         <BordersControl />

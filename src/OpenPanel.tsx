@@ -5,6 +5,7 @@ import { ProposalList } from './proposals/ProposalList.tsx'
 import type { Panel } from './state/reading-room.ts'
 import { useViewerState } from './state/viewer-context.ts'
 import { text } from './text/text.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 
 /** Asked for at once, and not waited for: it stands below the proposals. */
 const AreaList = lazyPanel(() => import('./areas/AreaList.tsx').then((m) => m.AreaList))
@@ -28,9 +29,11 @@ export function OpenPanel() {
   const tab = useRef<Panel>('overview')
   if (panel !== 'about') tab.current = panel
   return (
-    <Suspense fallback={<p className="pane-section empty">{text.panels.loading}</p>}>
-      {panelOf(panel, tab.current)}
-    </Suspense>
+    <ErrorBoundary part={text.panels[panel]} shows={panel}>
+      <Suspense fallback={<p className="pane-section empty">{text.panels.loading}</p>}>
+        {panelOf(panel, tab.current)}
+      </Suspense>
+    </ErrorBoundary>
   )
 }
 

@@ -1,10 +1,10 @@
 // Lays out the viewer of one story and connects its parts: pane, card, map, legend, notices.
 import { useEffect, useMemo, useState } from 'react'
-import { AreaCard } from './card/AreaCard.tsx'
+import { CardPlace } from './CardPlace.tsx'
 import type { Layers } from './geometry/layers.ts'
 import { Header } from './Header.tsx'
 import { FirstHint } from './hint/FirstHint.tsx'
-import type { LoadedLayers } from './load/load-layers.ts'
+import type { LayersFeed } from './load/follow-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
@@ -20,7 +20,7 @@ type Props = {
   readonly story: OpenStory
   /** Null where they could not be had in time; they come later then. */
   readonly layers: Layers | null
-  readonly loading: Promise<LoadedLayers> | null
+  readonly loading: LayersFeed | null
 }
 
 export function Viewer({ story, layers: first, loading }: Props) {
@@ -48,11 +48,10 @@ export function Viewer({ story, layers: first, loading }: Props) {
   )
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`
-    void loading?.then((loaded) => {
-      setLayers(loaded.layers)
-      for (const { file, path, found, expected } of loaded.faults) {
-        notify(text.notices.layer(file, path, found, expected))
-      }
+    return loading?.subscribe(({ layers: found, faults, awaited }) => {
+      setLayers(found)
+      for (const fault of faults) notify(text.notices.layer(fault))
+      for (const file of awaited) notify(text.notices.late(file))
     })
   }, [index, loading, notify])
 
@@ -67,7 +66,7 @@ export function Viewer({ story, layers: first, loading }: Props) {
               <OpenPanel />
             </>
           }
-          card={<AreaCard key="card" />}
+          card={<CardPlace key="card" />}
         />
         <MapPanel notify={notify} />
         <Notices notices={notices} onDismiss={dismiss} />

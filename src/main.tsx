@@ -7,7 +7,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App, type Opened } from './App.tsx'
 import { Loading } from './Loading.tsx'
-import { loadLayers } from './load/load-layers.ts'
+import { followLayers } from './load/follow-layers.ts'
 import { loadStory } from './load/load-story.ts'
 import { openStory } from './open-story.ts'
 import { restorePane } from './pane/pane-choice.ts'
@@ -54,9 +54,9 @@ async function start(element: HTMLElement) {
 async function open(): Promise<Opened> {
   const loaded = await loadStory(storyId)
   if (!loaded.ok) return loaded
-  const loading = loadLayers(loaded.story)
+  const loading = followLayers(loaded.story)
   const soon = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))
-  const first = await Promise.race([loading, soon])
+  const first = await Promise.race([loading.first, soon])
   const story = openStory(loaded.story, location.hash)
   return { story, layers: first?.layers ?? null, loading }
 }

@@ -19,6 +19,9 @@ export function Sources() {
         ))}
       </dl>
       <p className="hint">{sources.changes}</p>
+      <p className="hint">
+        <a href="./licences/packages.txt">{sources.packages}</a>
+      </p>
     </AboutSection>
   )
 }

@@ -11,13 +11,14 @@ import { BringArticle } from './BringArticle.tsx'
 import { broughtArticle } from './brought-article.ts'
 import { MentionedText } from './MentionedText.tsx'
 import { Unplaced } from './Unplaced.tsx'
+import { useDrop } from './use-drop.ts'
 
 export function ArticlePanel() {
   const { index } = useViewer()
   const { sources, passages } = index.story
   const read = sources.filter(({ id, role }) => role === 'primary' || index.retold.has(id))
   return (
-    <section className="pane-section article" aria-label={text.panels.article}>
+    <section className="pane-section article" aria-label={text.panels.article} {...useDrop()}>
       {read.map((source, i) => (
         <Fragment key={source.id}>
           <SourceHead source={source} />

@@ -1,14 +1,16 @@
 // Where the reader brings the article's text: by file, drop or paste. It never leaves the device.
-import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useViewer } from '../state/viewer-context.ts'
+import type { Story } from '../story/types.ts'
 import { text } from '../text/text.ts'
-import type { TextKind } from './align-messages.ts'
 import {
   type BroughtArticle,
   bringArticle,
   bringKeptArticle,
   broughtArticle,
+  draft,
+  followOtherTabs,
   forgetArticle,
   keepArticle,
   refuseArticle,
@@ -17,15 +19,22 @@ import {
 /** Bytes. A larger file is not even read. */
 const LARGEST_FILE = 5_000_000
 
-const kindOf = (name: string): TextKind => {
-  if (/\.html?$/i.test(name)) return 'html'
-  return /\.(md|markdown)$/i.test(name) ? 'md' : 'txt'
+export async function bringFile(story: Story, file: File | undefined): Promise<void> {
+  if (!file) return
+  if (file.size > LARGEST_FILE) return refuseArticle('too large')
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    bringArticle(story, { type: 'file', bytes, name: file.name })
+  } catch {
+    refuseArticle('unreadable')
+  }
 }
 
 export function BringArticle() {
   const { story } = useViewer().index
   const brought = useStore(broughtArticle)
   useEffect(() => bringKeptArticle(story), [story])
+  useEffect(() => followOtherTabs(story), [story])
   const status = useRef<HTMLParagraphElement>(null)
   const before = useRef(brought.state)
   useEffect(() => {
@@ -46,6 +55,11 @@ export function BringArticle() {
       <p ref={status} role="status" tabIndex={-1}>
         {statusOf(brought, story.passages.length)}
       </p>
+      {brought.state === 'working' && (
+        <button type="button" className="button" onClick={() => refuseArticle(null)}>
+          {text.article.stop}
+        </button>
+      )}
       {brought.state === 'aligned' && <Keeping brought={brought} />}
     </div>
   )
@@ -58,55 +72,33 @@ function statusOf(brought: BroughtArticle, passages: number): string {
     case 'working':
       return text.article.working
     case 'failed':
-      return text.article.problems[brought.problem]
+      return brought.why.problem === 'no text'
+        ? text.article.noText[brought.why.type]
+        : text.article.problems[brought.why.problem]
     case 'aligned':
-      return brought.matched === 0
-        ? text.article.nothingFound
-        : text.article.result(brought.matched, passages)
+      return [
+        brought.matched === 0
+          ? text.article.nothingFound
+          : text.article.result(brought.matched, passages),
+        ...(brought.guess ? [text.article.guessed(brought.guess)] : []),
+      ].join(' ')
   }
 }
 
 function BringForm() {
   const { story } = useViewer().index
-  const [pasted, setPasted] = useState('')
-  const [isOver, setOver] = useState(false)
+  const { text: pasted } = useStore(draft)
   const pasteId = useId()
-  const bringFile = async (file: File | undefined) => {
-    if (!file) return
-    if (file.size > LARGEST_FILE) return refuseArticle('too large')
-    try {
-      bringArticle(story, await file.text(), kindOf(file.name))
-    } catch {
-      refuseArticle('unreadable')
-    }
-  }
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void bringFile(event.dataTransfer.files[0])
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the file button within
-    <div
-      className="bring-form"
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <div className="bring-form">
       <p className="hint">{text.article.bringHint}</p>
       <label className="button file-button">
         {text.article.choose}
         <input
           type="file"
           className="visually-hidden"
-          accept=".txt,.html,.htm,.md,.markdown,text/plain,text/html,text/markdown"
           onChange={({ target }) => {
-            const file = target.files?.[0]
-            void bringFile(file)
+            void bringFile(story, target.files?.[0])
             // So that the same file can be chosen again once it is mended.
             target.value = ''
           }}
@@ -117,13 +109,13 @@ function BringForm() {
         id={pasteId}
         rows={4}
         value={pasted}
-        onChange={(event) => setPasted(event.target.value)}
+        onChange={(event) => draft.setState({ text: event.target.value })}
       />
       <button
         type="button"
         className="button"
         disabled={pasted.trim() === ''}
-        onClick={() => bringArticle(story, pasted, 'txt')}
+        onClick={() => bringArticle(story, { type: 'text', content: pasted })}
       >
         {text.article.use}
       </button>

@@ -1,7 +1,9 @@
 // A passage's text with its mentions: a literal one leads to its area; a metonym is no place and no link.
+import { useRef } from 'react'
+import { mergeProps, useButton } from 'react-aria'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
 import { splitMentions } from '../story/split-mentions.ts'
-import type { Passage } from '../story/types.ts'
+import type { AreaId, Passage } from '../story/types.ts'
 import { text } from '../text/text.ts'
 
 export function MentionedText({ passage }: { readonly passage: Passage }) {
@@ -16,24 +18,40 @@ export function MentionedText({ passage }: { readonly passage: Passage }) {
 }
 
 function Mention({ mention }: { readonly mention: Passage['mentions'][number] }) {
-  const { store } = useViewer()
-  const selectArea = useSelectArea()
   const isPointedAt = useViewerState((state) => state.session.hover === mention.area)
   if (mention.sense === 'metonym') {
     return <abbr title={text.card.metonym(mention.words)}>{mention.words}</abbr>
   }
+  return <PlaceLink area={mention.area} words={mention.words} isPointedAt={isPointedAt} />
+}
+
+type LinkProps = {
+  readonly area: AreaId
+  readonly words: string
+  readonly isPointedAt: boolean
+}
+
+/** Runs within its line as a button element cannot, so that a search of the page finds words on both sides of it. */
+function PlaceLink({ area, words, isPointedAt }: LinkProps) {
+  const { store } = useViewer()
+  const selectArea = useSelectArea()
+  const ref = useRef<HTMLSpanElement>(null)
+  const { buttonProps } = useButton({ elementType: 'span', onPress: () => selectArea(area) }, ref)
+  const point = () => store.dispatch({ type: 'area-hovered', area })
+  const leave = () => store.dispatch({ type: 'area-hovered', area: null })
   return (
-    <button
-      type="button"
+    <span
+      {...mergeProps(buttonProps, {
+        onPointerEnter: point,
+        onPointerLeave: leave,
+        onFocus: point,
+        onBlur: leave,
+      })}
+      ref={ref}
       className="mention"
       data-pointed={isPointedAt || undefined}
-      onClick={() => selectArea(mention.area)}
-      onPointerEnter={() => store.dispatch({ type: 'area-hovered', area: mention.area })}
-      onPointerLeave={() => store.dispatch({ type: 'area-hovered', area: null })}
-      onFocus={() => store.dispatch({ type: 'area-hovered', area: mention.area })}
-      onBlur={() => store.dispatch({ type: 'area-hovered', area: null })}
     >
-      {mention.words}
-    </button>
+      {words}
+    </span>
   )
 }

@@ -1,72 +1,83 @@
 // The article's text that the reader brought: aligned in a worker, kept on this device only if they ask.
 import { createStore } from 'zustand/vanilla'
+import type { ArticleKind } from '../fingerprint/read-article.ts'
+import { recallOnly, rememberOnly } from '../state/remember.ts'
 import type { PassageId, Story } from '../story/types.ts'
-import type { AlignAnswer, AlignRequest, Found, TextKind } from './align-messages.ts'
+import type { AlignAnswer, AlignProblem, Brought, Found, ReadText } from './align-text.ts'
+import { startAligning } from './start-aligning.ts'
+
+/** Failed for want of its code, or stopped after half a minute. */
+export type BringProblem = AlignProblem | { readonly problem: 'no code' | 'too slow' }
 
 export type BroughtArticle =
   | { readonly state: 'none' }
   | { readonly state: 'working' }
-  | { readonly state: 'failed'; readonly problem: 'too large' | 'empty' | 'unreadable' }
+  | { readonly state: 'failed'; readonly why: BringProblem }
   | {
       readonly state: 'aligned'
       readonly passages: ReadonlyMap<PassageId, Found>
       readonly matched: number
-      readonly text: { readonly content: string; readonly kind: TextKind }
+      readonly text: ReadText
+      /** The encoding, where it had to be guessed. */
+      readonly guess?: string
       readonly keeping: 'no' | 'yes' | 'refused'
     }
 
 export const broughtArticle = createStore<BroughtArticle>(() => ({ state: 'none' }))
 
-const storageKey = (story: Story) => `standpoint:article:${story.id}`
+/** What is typed or pasted and not yet brought; it outlives a look at another panel. */
+export const draft = createStore<{ readonly text: string }>(() => ({ text: '' }))
 
-let worker: Worker | null = null
+const KEY = 'standpoint:article:'
+const storageKey = (story: Story) => `${KEY}${story.id}`
+
+let stopAligning = () => {}
 
 /** Finds the story's passages in a text; the answer arrives in `broughtArticle`. A later text wins. */
-export function bringArticle(story: Story, content: string, kind: TextKind, isKept = false): void {
+export function bringArticle(story: Story, brought: Brought, isKept = false): void {
+  stopAligning()
   broughtArticle.setState({ state: 'working' }, true)
-  worker?.terminate()
-  worker = new Worker(new URL('./align-worker.ts', import.meta.url), { type: 'module' })
-  const settle = (next: BroughtArticle) => {
-    worker?.terminate()
-    worker = null
-    broughtArticle.setState(next, true)
+  const settle = (
+    answer: AlignAnswer | { readonly ok: false; readonly problem: 'no code' | 'too slow' },
+  ) => {
+    if (!answer.ok) {
+      const { ok: _, ...why } = answer
+      return broughtArticle.setState({ state: 'failed', why }, true)
+    }
+    const { found, text, guess } = answer
+    broughtArticle.setState(
+      {
+        state: 'aligned',
+        passages: new Map(found),
+        matched: found.filter(([, one]) => one.state === 'matched').length,
+        text,
+        ...(guess ? { guess } : {}),
+        keeping: isKept ? 'yes' : 'no',
+      },
+      true,
+    )
   }
-  worker.onerror = () => settle({ state: 'failed', problem: 'unreadable' })
-  worker.onmessage = ({ data }: MessageEvent<AlignAnswer>) => {
-    if (!data.ok) return settle({ state: 'failed', problem: data.problem })
-    const passages = new Map(data.found)
-    const matched = data.found.filter(([, found]) => found.state === 'matched').length
-    settle({
-      state: 'aligned',
-      passages,
-      matched,
-      text: { content, kind },
-      keeping: isKept ? 'yes' : 'no',
-    })
-  }
-  const request: AlignRequest = { content, kind, passages: story.passages }
-  worker.postMessage(request)
+  stopAligning = startAligning({ brought, passages: story.passages }, settle)
 }
 
-/** Says that a file is too large to be read at all, or cannot be read. */
-export function refuseArticle(problem: 'too large' | 'unreadable'): void {
-  worker?.terminate()
-  worker = null
-  broughtArticle.setState({ state: 'failed', problem }, true)
+/** Says that a file is too large to be read at all, or cannot be read; or goes back to nothing. */
+export function refuseArticle(problem: 'too large' | 'unreadable' | null): void {
+  stopAligning()
+  broughtArticle.setState(problem ? { state: 'failed', why: { problem } } : { state: 'none' }, true)
 }
 
 /** Brings what was kept in this browser, if anything was. */
 export function bringKeptArticle(story: Story): void {
   if (broughtArticle.getState().state !== 'none') return
   try {
-    const kept = JSON.parse(localStorage.getItem(storageKey(story)) ?? 'null') as unknown
-    if (isKeptText(kept)) bringArticle(story, kept.content, kept.kind, true)
+    const kept = JSON.parse(recallOnly(storageKey(story)) ?? 'null') as unknown
+    if (isKeptText(kept)) bringArticle(story, { type: 'text', ...kept }, true)
   } catch {
-    // Storage is closed to us or holds something else: there is nothing to bring.
+    // It is something else: there is nothing to bring.
   }
 }
 
-function isKeptText(value: unknown): value is { content: string; kind: TextKind } {
+function isKeptText(value: unknown): value is { content: string; kind: ArticleKind } {
   const { content, kind } = (value ?? {}) as Record<string, unknown>
   return typeof content === 'string' && (kind === 'txt' || kind === 'html' || kind === 'md')
 }
@@ -74,16 +85,26 @@ function isKeptText(value: unknown): value is { content: string; kind: TextKind 
 export function keepArticle(story: Story, isKept: boolean): void {
   const brought = broughtArticle.getState()
   if (brought.state !== 'aligned') return
-  try {
-    if (isKept) localStorage.setItem(storageKey(story), JSON.stringify(brought.text))
-    else localStorage.removeItem(storageKey(story))
-    broughtArticle.setState({ ...brought, keeping: isKept ? 'yes' : 'no' }, true)
-  } catch {
-    broughtArticle.setState({ ...brought, keeping: 'refused' }, true)
-  }
+  const isDone = rememberOnly(storageKey(story), isKept ? JSON.stringify(brought.text) : null)
+  broughtArticle.setState(
+    { ...brought, keeping: isDone ? (isKept ? 'yes' : 'no') : 'refused' },
+    true,
+  )
 }
 
 export function forgetArticle(story: Story): void {
   keepArticle(story, false)
   broughtArticle.setState({ state: 'none' }, true)
+}
+
+/** Another tab of this site keeps or forgets the text as well. */
+export function followOtherTabs(story: Story): () => void {
+  const follow = ({ key, newValue }: StorageEvent) => {
+    const brought = broughtArticle.getState()
+    if (brought.state !== 'aligned' || (key !== null && key !== storageKey(story))) return
+    const isOurs = newValue !== null && newValue === JSON.stringify(brought.text)
+    broughtArticle.setState({ ...brought, keeping: isOurs ? 'yes' : 'no' }, true)
+  }
+  addEventListener('storage', follow)
+  return () => removeEventListener('storage', follow)
 }

@@ -1,6 +1,6 @@
 // The lines that a story's border conventions name must be features of the basemap's borders.
 import { join } from 'node:path'
-import { parseLayer } from '../geometry/layers.ts'
+import { parseLayer } from '../geometry/parse-layer.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { type Fault, formatPath } from '../story/faults.ts'
 import { suggest } from '../story/suggest.ts'

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -19,20 +20,43 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 export const isThere = existsSync
 
+/** What was typed or found, without signs that a terminal would obey: their numbers stand in their place. */
+export const shown = (name: string): string =>
+  name.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  )
+
 /** A path as a person reads it: relative to the folder they are in, unless that climbs far. */
 export function shortPath(path: string, folder: string): string {
   const short = relative(folder, resolve(folder, path)).replaceAll('\\', '/')
-  return short.startsWith('../../') ? resolve(folder, path) : short || '.'
+  return shown(short.startsWith('../../') ? resolve(folder, path) : short || '.')
 }
+
+/** Far more than any story, layer or article; the largest text that a program in JavaScript can hold is near. */
+const LARGEST = 256_000_000
 
 /** The text of a UTF-8 file, without a byte order mark. */
 export function readText(path: string, folder: string): string {
+  const name = shortPath(path, folder)
+  const bytes = readBytes(path, name)
   try {
-    const bytes = readFileSync(path)
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal(text.refusals.noText(name))
+  }
+}
+
+function readBytes(path: string, name: string): Uint8Array {
+  try {
+    const about = statSync(path)
+    // A pipe or a device may have no end.
+    if (!about.isFile() && !about.isDirectory()) throw new Refusal(text.refusals.noFile(name))
+    if (about.size > LARGEST) throw new Refusal(text.refusals.tooLarge(name, LARGEST / 1e6))
+    return readFileSync(path)
   } catch (cause) {
-    const isNoText = cause instanceof TypeError
-    throw new Refusal(text.refusals.cannotRead(shortPath(path, folder), isNoText || codeOf(cause)))
+    if (cause instanceof Refusal) throw cause
+    throw new Refusal(text.refusals.cannotRead(name, codeOf(cause)))
   }
 }
 

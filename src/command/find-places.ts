@@ -20,7 +20,7 @@ export function findPlaces(text: string, paths: readonly string[]): ReadonlyMap<
 }
 
 /** Answers for any offset of a text, after reading the text once. */
-export function makePlaceAt(text: string): (offset: number) => Place {
+function makePlaceAt(text: string): (offset: number) => Place {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {

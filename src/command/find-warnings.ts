@@ -1,12 +1,12 @@
 // What is no fault but worth a second look. Pure: a story and its layers in, warnings out.
-import { boundsOf } from '../geometry/bounds.ts'
-import { featuresOf, type Layers } from '../geometry/layers.ts'
+import type { Layers } from '../geometry/layers.ts'
 import { earliestOf } from '../story/dates.ts'
 import { formatPath } from '../story/faults.ts'
 import { grammarOf } from '../story/grammar-of.ts'
 import { findPartialWords } from '../story/partial-words.ts'
 import type { Story } from '../story/types.ts'
 import { makeWalk } from '../story/walk-story.ts'
+import { findGeometryWarnings } from './find-geometry-warnings.ts'
 import { findLooseQuotations } from './find-quotations.ts'
 
 export type Warning = {
@@ -68,8 +68,7 @@ export function findWarnings(story: Story, layers: Layers): Warning[] {
     { type: 'guarantor-without-name', items: namelessGuarantors(story) },
     { type: 'two-holders', items: areasOfTwoHolders(story) },
     { type: 'event-out-of-order', items: eventsOutOfOrder(story) },
-    { type: 'area-without-anchor', items: areasWithoutAnchor(story, layers) },
-    { type: 'focus-out-of-view', items: focusOutOfView(story, layers) },
+    ...findGeometryWarnings(story, layers),
   ]
   return warnings.filter(({ items }) => items.length > 0)
 }
@@ -137,26 +136,4 @@ function eventsOutOfOrder({ events }: Story): string[] {
       return before !== undefined && earliestOf(date) < earliestOf(before)
     })
     .map(({ id }) => id)
-}
-
-function areasWithoutAnchor(story: Story, layers: Layers): string[] {
-  const { kindOf } = grammarOf(story)
-  return idsOf(story.areas, (area) => {
-    const features = kindOf(area) === 'line' ? [] : featuresOf(area, layers)
-    return features.length > 0 && !features.some((item) => isPoint(item.properties.anchor))
-  })
-}
-
-const isPoint = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && value.every((number) => Number.isFinite(number))
-
-/** Areas in focus of which the first view shows nothing, as where its bounds are latitude first. */
-function focusOutOfView({ areas, view }: Story, layers: Layers): string[] {
-  const [west, south, east, north] = view.bounds
-  return idsOf(areas, (area) => {
-    if (!view.focus.includes(area.id)) return false
-    const bounds = boundsOf(featuresOf(area, layers))
-    if (!bounds) return false
-    return bounds[0] > east || bounds[2] < west || bounds[1] > north || bounds[3] < south
-  })
 }

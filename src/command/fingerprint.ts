@@ -2,9 +2,11 @@
 // the source can be matched to it. Nothing of the text itself enters the story.
 import { resolve } from 'node:path'
 import { fingerprintParagraphs, passageText } from '../fingerprint/fingerprint-paragraphs.ts'
+import { looksLikeMarkup } from '../fingerprint/looks-like-markup.ts'
+import { splitParagraphs } from '../fingerprint/split-paragraphs.ts'
 import type { Passage, PassageId, Source, Story } from '../story/types.ts'
 import { type Answer, type Call, Refusal } from './answer.ts'
-import { readText, writeText } from './files.ts'
+import { readText, shown, writeText } from './files.ts'
 import { findCopied } from './find-copied.ts'
 import { putFingerprints } from './put-fingerprints.ts'
 import { readFaultlessStory } from './read-story.ts'
@@ -17,11 +19,15 @@ export type Fingerprinted = {
   readonly left: readonly { readonly id: PassageId; readonly paragraphs: readonly number[] }[]
 }
 
-/** @param sourceText its lines that are not empty are the paragraphs, from 1 */
-function fingerprintPassages(story: Story, source: Source, sourceText: string): Fingerprinted {
+/** @param paragraphs of the source's text, numbered from 1 */
+function fingerprintPassages(
+  story: Story,
+  source: Source,
+  paragraphs: readonly string[],
+): Fingerprinted {
   const passages = [...story.passages.entries()]
     .filter(([, passage]) => passage.source === source.id)
-    .map(([i, passage]) => ({ i, passage, text: passageText(sourceText, passage.paragraphs) }))
+    .map(([i, passage]) => ({ i, passage, text: passageText(paragraphs, passage.paragraphs) }))
   const found = passages.flatMap((item) =>
     item.text === undefined ? [] : [{ ...item, text: item.text }],
   )
@@ -44,8 +50,12 @@ export function fingerprint({ operands, options, folder }: Call): Answer {
   const { story, path, file, text: content } = readFaultlessStory(operand, folder)
   const source = chooseSource(story, options.source)
   const sourceText = readText(resolve(folder, textFile), folder)
-  const { fingerprints, written, left } = fingerprintPassages(story, source, sourceText)
-  if (sourceText.trim() === '') throw new Refusal(text.refusals.noParagraphs(textFile))
+  if (looksLikeMarkup(sourceText)) throw new Refusal(text.refusals.isMarkup(shown(textFile)))
+  if (sourceText.trim() === '') throw new Refusal(text.refusals.noParagraphs(shown(textFile)))
+  const paragraphs = splitParagraphs(sourceText)
+  const { fingerprints, written, left } = fingerprintPassages(story, source, paragraphs)
+  const used = story.passages.flatMap((one) => (one.source === source.id ? one.paragraphs : []))
+  const last = Math.max(0, ...used)
   const copied = findCopied(story, sourceText)
   const marked = putFingerprints(content, fingerprints)
   const isDry = options['dry-run'] === true
@@ -56,6 +66,7 @@ export function fingerprint({ operands, options, folder }: Call): Answer {
     data: {
       file,
       source: source.id,
+      paragraphs: paragraphs.length,
       written: isChanged && !isDry,
       fingerprints: written,
       left,
@@ -65,9 +76,12 @@ export function fingerprint({ operands, options, folder }: Call): Answer {
       [
         ...(isDry ? written.map((item) => `${item.id}  ${paint.dim(item.fingerprint)}`) : []),
         ...left.map(({ id, paragraphs }) =>
-          paint.yellow(text.fingerprint.left(id, paragraphs, textFile)),
+          paint.yellow(text.fingerprint.left(id, paragraphs, shown(textFile))),
         ),
         ...copied.map((one) => paint.yellow(text.fingerprint.copied(one.path, one.words))),
+        ...(paragraphs.length > last
+          ? [paint.yellow(text.fingerprint.more(paragraphs.length, last, shown(textFile)))]
+          : []),
         text.fingerprint.closing(written.length, file, isDry ? 'dry' : isChanged ? 'new' : 'same'),
       ]
         .map((line) => `${line}\n`)

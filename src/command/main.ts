@@ -3,6 +3,13 @@ import { runCommand } from './run-command.ts'
 
 const { env, stdout, stderr } = process
 
+// Who reads along may have seen enough (`… | head`): a closed pipe is no fault.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause
+  })
+}
+
 process.exitCode = runCommand(process.argv.slice(2), {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),

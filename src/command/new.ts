@@ -2,7 +2,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { isId } from '../story/ids.ts'
 import { type Answer, type Call, Refusal } from './answer.ts'
-import { isFree, ROOT, shortPath, writeText } from './files.ts'
+import { isFree, ROOT, shortPath, shown, writeText } from './files.ts'
 import { makeFirstStory } from './first-story.ts'
 import { formatJson } from './format-json.ts'
 import { text } from './text.ts'
@@ -10,8 +10,8 @@ import { text } from './text.ts'
 export function makeNew({ operands: [operand = ''], options, folder }: Call): Answer {
   const at = resolve(folder, operand)
   const id = basename(at)
-  if (!isId(id)) throw new Refusal(text.refusals.noId(id))
-  if (!isFree(at)) throw new Refusal(text.refusals.notFree(operand))
+  if (!isId(id)) throw new Refusal(text.refusals.noId(shown(id)))
+  if (!isFree(at)) throw new Refusal(text.refusals.notFree(shown(operand)))
   const title = typeof options.title === 'string' ? options.title.trim() : titleOf(id)
   if (title === '') throw new Refusal(text.refusals.noTitle)
   const schema = relative(at, join(ROOT, 'public/schema/story.schema.json')).replaceAll('\\', '/')

@@ -1,7 +1,8 @@
 // The layers of a story as files: from the site's root, which is the folder two above the story's, or public/.
 import { dirname, join } from 'node:path'
-import { checkKinds, checkLayer } from '../geometry/check-layers.ts'
-import { checkGeometry, type Layers, parseLayer } from '../geometry/layers.ts'
+import { checkKinds } from '../geometry/check-layers.ts'
+import { checkGeometry, type IndexedLayer, indexLayer, type Layers } from '../geometry/layers.ts'
+import { parseLayer } from '../geometry/parse-layer.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { type Fault, formatPath } from '../story/faults.ts'
 import { suggest } from '../story/suggest.ts'
@@ -25,7 +26,7 @@ export function readLayers(
 ): ReadLayers {
   const faults: Fault[] = []
   const texts = new Map<string, string>()
-  const layers = new Map<LayerId, NonNullable<ReturnType<Layers['get']>>>()
+  const layers = new Map<LayerId, IndexedLayer>()
   for (const [i, { id, path }] of story.layers.entries()) {
     const places = placesOf(path, storyPath)
     const place = places.find(isThere)
@@ -45,16 +46,10 @@ export function readLayers(
     const content = readText(place, folder)
     const json = parseJson(content, name)
     const parsed = json.ok ? parseLayer(json.value, name) : { fault: json.fault }
-    if ('fault' in parsed) {
-      faults.push(parsed.fault)
-      if (json.ok) texts.set(name, content)
-      continue
-    }
-    const features = new Map(parsed.layer.features.map((item) => [item.properties.id, item]))
-    layers.set(id, { collection: parsed.layer, features })
-    const wrong = checkLayer(parsed.layer, name)
-    faults.push(...wrong)
-    if (wrong.length > 0) texts.set(name, content)
+    const found = 'fault' in parsed ? [parsed.fault] : parsed.faults
+    faults.push(...found)
+    if (json.ok && found.length > 0) texts.set(name, content)
+    if ('layer' in parsed) layers.set(id, indexLayer(parsed.layer))
   }
   faults.push(
     ...checkGeometry(story, layers, file, suggest),

@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type Answer, type Call, Refusal } from './answer.ts'
 import { check } from './check.ts'
+import { shown } from './files.ts'
 import { fingerprint } from './fingerprint.ts'
 import { makeNew } from './new.ts'
 import { makePaint } from './paint.ts'
@@ -40,7 +41,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 
 export function runCommand(args: readonly string[], terminal: Terminal): 0 | 1 | 2 {
   const misunderstood = (why: string): 2 => {
-    terminal.err(`${why}\n\n${text.usage}`)
+    terminal.err(`${shown(why)}\n\n${text.usage}`)
     return 2
   }
   const [name, ...rest] = args
@@ -68,11 +69,19 @@ export function runCommand(args: readonly string[], terminal: Terminal): 0 | 1 |
     terminal.out(isJson ? `${JSON.stringify(answer.data, null, 2)}\n` : answer.format(paint))
     return answer.exit
   } catch (cause) {
-    if (!(cause instanceof Refusal)) throw cause
-    if (isJson) terminal.out(`${JSON.stringify({ error: cause.message }, null, 2)}\n`)
-    else terminal.err(`${cause.message}\n`)
+    const why = refusalOf(cause)
+    if (why === undefined) throw cause
+    if (isJson) terminal.out(`${JSON.stringify({ error: why }, null, 2)}\n`)
+    else terminal.err(`${why}\n`)
     return 1
   }
+}
+
+/** The sentence for a person; undefined where it is a fault of ours. */
+function refusalOf(cause: unknown): string | undefined {
+  if (cause instanceof Refusal) return cause.message
+  // The machine's stack or memory, which only a file that is made to can exhaust.
+  return cause instanceof RangeError ? text.refusals.tooDeep : undefined
 }
 
 type Parsed =

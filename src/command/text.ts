@@ -70,14 +70,14 @@ const WARNINGS: Readonly<Record<Warning['type'], About>> = {
     'events are earlier than the one before them',
     '; the timeline sorts them',
   ),
-  'focus-out-of-view': about(
-    'the first view shows nothing of one area in focus',
-    'the first view shows nothing of areas in focus',
-    '; bounds are west, south, east, north',
-  ),
   'area-without-anchor': about(
     'the feature of one area has no "anchor", so its name cannot stand on the map',
     'areas have features without "anchor", so their names cannot stand on the map',
+  ),
+  'focus-out-of-view': about(
+    'one area in focus lies outside view.bounds',
+    'areas in focus lie outside view.bounds',
+    '; coordinates are longitude first, then latitude',
   ),
   'repeated-key': about(
     'one key stands twice, and only the last counts',
@@ -116,8 +116,9 @@ export const text = {
   --json                  prints JSON, for another program
   -h, --help              prints this
 
-DIR is the folder of a story, such as public/stories/my-story. In TEXT every line that is not
-empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal, 2 a wrong call.
+DIR is the folder of a story, such as public/stories/my-story. TEXT is plain text; its paragraphs,
+numbered from 1, are parted by blank lines, or are lines of their own. Exit code: 0 fine, 1 faults or
+a refusal, 2 a wrong call.
 `,
 
   counts,
@@ -136,9 +137,6 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
     mostFaults: (n: number) => `Only the first ${n} faults of a story are listed.`,
     noFaults: (n: Counts) => `no faults: ${counts(n)}`,
   },
-
-  noComments: (place: string) => `JSON has no comments: ${place}`,
-  lookAt: (line: number, column: number) => `look at line ${line}, column ${column}`,
 
   warnings: WARNINGS,
 
@@ -208,6 +206,8 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
       `${id} gets none: ${file} has no paragraph ${paragraphs.join(', ')}`,
     copied: (path: string, words: string) =>
       `${path} has words of the source in a row; retell them: ${words}`,
+    more: (paragraphs: number, last: number, file: string) =>
+      `${file} has ${count(paragraphs, 'paragraph')}, and the story’s last is ${last}; if they are not the same text, the numbers are not either`,
     closing: (n: number, file: string, state: 'dry' | 'new' | 'same') => {
       const what = count(n, 'passage with a fingerprint', 'passages with a fingerprint')
       if (state === 'dry') return `${what}; nothing is written`
@@ -230,14 +230,18 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
       `There is no story.json in ${folder}; name the folder that has one, such as public/stories/my-story.`,
     hasFaults: (file: string, n: number, folder: string) =>
       `${file} has ${count(n, 'fault')}; mend ${n === 1 ? 'it' : 'them'} first: npm run story -- check ${folder}`,
-    cannotRead: (file: string, cause: string | true) =>
-      cause === true
-        ? `${file} is no text in UTF-8; save it as UTF-8.`
-        : cause === 'ENOENT'
-          ? `There is no file ${file}; check the name.`
-          : cause === 'EISDIR'
-            ? `${file} is a folder; name a file.`
-            : `${file} cannot be read (${cause}); check its permissions.`,
+    isMarkup: (file: string) =>
+      `${file} holds markup (HTML), not text; save the text of the article as plain text.`,
+    noText: (file: string) => `${file} is no text in UTF-8; save it as UTF-8.`,
+    tooLarge: (file: string, megabytes: number) =>
+      `${file} is over ${numbers.format(megabytes)} MB; name a smaller file.`,
+    noFile: (file: string) => `${file} is no file that can be read whole; name a file.`,
+    cannotRead: (file: string, cause: string) =>
+      cause === 'ENOENT'
+        ? `There is no file ${file}; check the name.`
+        : cause === 'EISDIR'
+          ? `${file} is a folder; name a file.`
+          : `${file} cannot be read (${cause}); check its permissions.`,
     cannotWrite: (file: string, cause: string) =>
       `${file} cannot be written (${cause}); check the permissions and the space of its folder.`,
     whichSource: (ids: readonly string[]) =>
@@ -247,6 +251,8 @@ empty is a paragraph, numbered from 1. Exit code: 0 fine, 1 faults or a refusal,
     noParagraphs: (file: string) => `${file} is empty; give the text of the source.`,
     noSuchSource: (id: string, ids: readonly string[]) =>
       `No passages are of a source "${id}"; those with passages are: ${ids.join(', ')}.`,
+    tooDeep:
+      'A file of this story is nested too deep, or too large, to be read; nothing was written.',
     noId: (name: string) =>
       `"${name}" cannot be the id of a story; name the folder with lower-case letters, digits and single hyphens, such as my-story.`,
     notFree: (folder: string) =>

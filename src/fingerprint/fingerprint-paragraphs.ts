@@ -7,12 +7,14 @@ export function fingerprintParagraphs(paragraphs: readonly string[]): string[] {
 }
 
 /**
- * The text of a passage by its `paragraphs`: numbers, from 1, of the lines of the source text that are not
- * empty, spaces alone counting as empty. Several are joined by a line break, in the given order; they should follow
- * one another in the source, as a passage with a gap is not found again. Undefined where there is no such line.
+ * The text of a passage by its `paragraphs`: numbers, from 1, of the paragraphs of the source text, parted as a
+ * reader's text is. Several are joined by a line break, in the given order; they should follow one another in
+ * the source, as a passage with a gap is not found again. Undefined where there is no such paragraph.
  */
-export function passageText(source: string, paragraphs: readonly number[]): string | undefined {
-  const lines = source.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '')
-  const chosen = paragraphs.map((number) => lines[number - 1])
+export function passageText(
+  source: readonly string[],
+  paragraphs: readonly number[],
+): string | undefined {
+  const chosen = paragraphs.map((number) => source[number - 1])
   return chosen.includes(undefined) || chosen.length === 0 ? undefined : chosen.join('\n')
 }

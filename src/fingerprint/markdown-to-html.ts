@@ -16,6 +16,14 @@ export function markdownToHtml(markdown: string): string {
   return new Marked({ async: false, gfm: true }).parse(safe, { async: false })
 }
 
+/** The words of a Markdown that is too long for the parser, without the marks that stand at the start of a line or link. */
+export function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/^[ \t]{0,8}(?:[>#*+-]{1,6}[ \t]+){1,8}/gm, '')
+    .replace(/\[([^[\]\n]{1,300})\]\([^()\s]{1,500}\)/g, '$1')
+    .replace(/(?<![\p{L}\p{N}])[*_`~]{1,3}|[*_`~]{1,3}(?![\p{L}\p{N}])/gu, '')
+}
+
 function isProse(stretch: string): boolean {
   return stretch.length <= LONGEST_STRETCH && (stretch.match(MARK)?.length ?? 0) <= MOST_MARKS
 }

@@ -44,6 +44,8 @@ function foldToken(token: string): readonly string[] {
   if (PLAIN.test(token)) return [token.toLowerCase()]
   const folded = token
     .normalize('NFKD')
+    // The capital ẞ has no other upper case: it becomes ß first.
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')

@@ -1,12 +1,15 @@
 // A reader's file to paragraphs. To be imported when a file is opened (`import()`): it brings the parsers along.
 import { htmlParagraphs } from './html-paragraphs.ts'
-import { markdownToHtml } from './markdown-to-html.ts'
+import { markdownToHtml, withoutMarks } from './markdown-to-html.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 
 export type ArticleKind = 'txt' | 'html' | 'md'
 
 /** Bytes of UTF-8 that are read at most. */
 export const LARGEST_ARTICLE = 5_000_000
+
+/** UTF-16 units of Markdown that its parser gets: no article has more, and some texts take it minutes. */
+const LARGEST_MARKDOWN = 400_000
 
 /**
  * too large: more than LARGEST_ARTICLE bytes; empty: no text in it; unreadable: markup that the parser gave up on,
@@ -40,6 +43,7 @@ function paragraphsOf(content: string, kind: ArticleKind): string[] | undefined 
     case 'html':
       return htmlParagraphs(text)
     case 'md':
+      if (text.length > LARGEST_MARKDOWN) return splitParagraphs(withoutMarks(text))
       try {
         return htmlParagraphs(markdownToHtml(text))
       } catch {

@@ -28,7 +28,44 @@ export function settle(prints: readonly (Fingerprint | undefined)[], text: TextS
   const accepted: (Candidate | undefined)[] = prints.map(() => undefined)
   const backbone = acceptAlone(candidates, accepted)
   acceptBetween(prints, text, accepted, backbone)
+  const longer = acceptCopies(candidates, accepted)
+  if (longer) acceptBetween(prints, text, accepted, longer)
   return { accepted, candidates }
+}
+
+/**
+ * Accepts, into `accepted`, the first of several places that all have the passage word for word: a page may hold its
+ * text twice, for the desk and for the phone, or repeat a paragraph in its summary. The words are the same
+ * whichever place is meant; only where another passage may mean one of them is there doubt. Returns the accepted
+ * that are in order, where there are more than before.
+ */
+function acceptCopies(
+  candidates: readonly (readonly Candidate[])[],
+  accepted: (Candidate | undefined)[],
+): readonly Claim[] | undefined {
+  const taken = accepted.filter((candidate) => candidate !== undefined)
+  const free = candidates.map((list, order) =>
+    accepted[order] === undefined
+      ? list.filter((candidate) => !taken.some((other) => conflict(candidate, other)))
+      : [],
+  )
+  const copied = free.flatMap((list, order): Claim[] => {
+    const isShared = free.some(
+      (others, other) =>
+        other !== order && others.some((one) => list.some((candidate) => conflict(one, candidate))),
+    )
+    if (list.length < 2 || isShared || !list.every(({ exact }) => exact)) return []
+    const first = list.reduce((best, one) => (one.start < best.start ? one : best))
+    return [{ order, candidate: first }]
+  })
+  const known = accepted.flatMap((candidate, order): Claim[] =>
+    candidate === undefined ? [] : [{ order, candidate }],
+  )
+  const backbone = findBackbone([...known, ...copied])
+  const inRow = new Set(backbone.length >= LEAST_BACKBONE ? backbone : [])
+  const news = copied.filter((claim) => standsAlone(claim.candidate) || inRow.has(claim))
+  for (const { order, candidate } of news) accepted[order] = candidate
+  return news.length > 0 ? findBackbone([...known, ...news]) : undefined
 }
 
 /** Candidates with evidence of their own, wherever they stand. */

@@ -1,16 +1,11 @@
 // Facts about an area, computed with Turf from the geometry that is drawn: about so much, never exact.
-import {
-  booleanPointInPolygon,
-  distance,
-  length,
-  lineString,
-  area as squareMetres,
-} from '@turf/turf'
-import type { Position as Coordinate, MultiPolygon, Polygon } from 'geojson'
+import { distance, length, lineString, area as squareMetres } from '@turf/turf'
+import type { Position as Coordinate } from 'geojson'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area } from '../story/types.ts'
-import { boundsOf, coordinateRuns } from './bounds.ts'
+import { boundsMeet, boundsOf, coordinateRuns } from './bounds.ts'
 import { featuresOf, type LayerFeature, type Layers } from './layers.ts'
+import { holds } from './locate.ts'
 
 type OfficialBorder = NonNullable<Area['officialBorders']>[number]
 
@@ -138,10 +133,8 @@ function canShareBorder(area: Area, other: Area, index: StoryIndex): boolean {
 }
 
 function touch(one: readonly LayerFeature[], other: readonly LayerFeature[]): boolean {
-  const a = boundsOf(one)
-  const b = boundsOf(other)
-  if (!a || !b) return false
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+  const [a, b] = [boundsOf(one), boundsOf(other)]
+  return a !== null && b !== null && boundsMeet(a, b)
 }
 
 type Edge = readonly [Coordinate, Coordinate]
@@ -174,9 +167,7 @@ function distances(
   })
 }
 
-const isInside = (point: Coordinate, feature: LayerFeature) =>
-  (feature.geometry.type === 'Polygon' || feature.geometry.type === 'MultiPolygon') &&
-  booleanPointInPolygon(point, feature.geometry as Polygon | MultiPolygon)
+const isInside = ([lng = 0, lat = 0]: Coordinate, feature: LayerFeature) => holds(feature, lng, lat)
 
 /** The vertices of a line and nine points on each of its edges. */
 function densify(line: readonly Coordinate[]): Coordinate[] {
@@ -196,7 +187,8 @@ function nearestKm(points: readonly Coordinate[], features: readonly LayerFeatur
   for (const point of points) {
     const scale = Math.cos(((point[1] ?? 0) * Math.PI) / 180)
     for (const vertex of vertices) {
-      const dx = ((vertex[0] ?? 0) - (point[0] ?? 0)) * scale
+      const east = (vertex[0] ?? 0) - (point[0] ?? 0)
+      const dx = (east - 360 * Math.round(east / 360)) * scale
       const dy = (vertex[1] ?? 0) - (point[1] ?? 0)
       const squared = dx * dx + dy * dy
       if (squared < best.squared) best = { squared, pair: [point, vertex] }

@@ -61,3 +61,9 @@ function outsideOfWidestGap(intervals: readonly Interval[]): { west: number; eas
   if (around >= gap.width) return { west: first.from, east: reach }
   return { west: gap.west, east: gap.east + 360 }
 }
+
+/** Whether two bounds have a point in common, on whichever turns of the globe they are written. */
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
+  const isInLatitude = a[1] <= b[3] && b[1] <= a[3]
+  return isInLatitude && [-360, 0, 360].some((turn) => a[0] + turn <= b[2] && b[0] <= a[2] + turn)
+}

@@ -1,79 +1,23 @@
-// Geometry of a story: the GeoJSON layers that it names, checked, and the way from an area to its features.
+// Geometry of a story: its layers once they are read, and the way from an area to its features.
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import { describeValue, type Fault, formatPath } from '../story/faults.ts'
+import { type Fault, formatPath } from '../story/faults.ts'
 import type { Area, LayerId, Story } from '../story/types.ts'
+import type { LayerProperties } from './layer-schema.ts'
 
-export type LayerFeature = Feature<
-  Geometry,
-  { readonly id: string; readonly [key: string]: unknown }
->
-export type Layer = FeatureCollection<Geometry, LayerFeature['properties']>
+export type LayerFeature = Feature<Geometry, LayerProperties>
+export type Layer = FeatureCollection<Geometry, LayerProperties>
 
 /** The layers that could be loaded, with their features by id. */
-export type Layers = ReadonlyMap<
-  LayerId,
-  { readonly collection: Layer; readonly features: ReadonlyMap<string, LayerFeature> }
->
-
-/** How many lists lie around the positions of each type of geometry. */
-const DEPTH: Record<string, number> = {
-  Point: 0,
-  MultiPoint: 1,
-  LineString: 1,
-  MultiLineString: 2,
-  Polygon: 2,
-  MultiPolygon: 3,
+export type Layers = ReadonlyMap<LayerId, IndexedLayer>
+export type IndexedLayer = {
+  readonly collection: Layer
+  readonly features: ReadonlyMap<string, LayerFeature>
 }
 
-/** Checks that a value is a GeoJSON FeatureCollection (RFC 7946) whose features have a string property "id". */
-export function parseLayer(
-  input: unknown,
-  file: string,
-): { readonly layer: Layer } | { readonly fault: Fault } {
-  const fail = (path: readonly (string | number)[], found: unknown, expected: string) => ({
-    fault: {
-      kind: 'wrong-geometry' as const,
-      file,
-      path: formatPath(path),
-      found: describeValue(found),
-      expected,
-    },
-  })
-  if (!isRecord(input)) return fail([], input, 'a GeoJSON FeatureCollection')
-  if (input.type !== 'FeatureCollection') return fail(['type'], input.type, '"FeatureCollection"')
-  if (!Array.isArray(input.features))
-    return fail(['features'], input.features, 'a list of features')
-  for (const [i, feature] of input.features.entries()) {
-    const at = ['features', i]
-    if (!isRecord(feature) || feature.type !== 'Feature') return fail(at, feature, 'a Feature')
-    if (!isRecord(feature.properties) || typeof feature.properties.id !== 'string') {
-      return fail([...at, 'properties'], feature.properties, 'properties with a text "id"')
-    }
-    const { geometry } = feature
-    if (!isRecord(geometry) || !Object.hasOwn(DEPTH, String(geometry.type))) {
-      return fail([...at, 'geometry'], geometry, `a geometry: ${Object.keys(DEPTH).join(', ')}`)
-    }
-    const { coordinates } = geometry
-    if (!areCoordinates(coordinates, DEPTH[String(geometry.type)] ?? 0)) {
-      return fail(
-        [...at, 'geometry', 'coordinates'],
-        coordinates,
-        'coordinates (lng, lat) of its type',
-      )
-    }
-  }
-  return { layer: input as unknown as Layer }
-}
-
-/** Whether a value is lists of positions, as deep as the geometry's type asks for. */
-function areCoordinates(value: unknown, depth: number): boolean {
-  if (!Array.isArray(value)) return false
-  if (depth > 0) return value.every((item) => areCoordinates(item, depth - 1))
-  return value.length >= 2 && value.every(Number.isFinite)
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const indexLayer = (collection: Layer): IndexedLayer => ({
+  collection,
+  features: new Map(collection.features.map((feature) => [feature.properties.id, feature])),
+})
 
 /** The features of an area that its layer has; empty where the layer or the features are missing. */
 export function featuresOf(area: Area, layers: Layers): LayerFeature[] {
@@ -110,12 +54,4 @@ export function checkGeometry(
       }
     })
   })
-}
-
-/** The point (lng, lat) inside a feature that its layer gives for names, if it does. */
-export function anchorOf(feature: LayerFeature | undefined): readonly [number, number] | undefined {
-  const anchor = feature?.properties.anchor
-  if (!Array.isArray(anchor)) return undefined
-  const [lng, lat] = anchor as unknown[]
-  return typeof lng === 'number' && typeof lat === 'number' ? [lng, lat] : undefined
 }

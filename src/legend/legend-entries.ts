@@ -89,7 +89,7 @@ const holdersOf = ({ to = [] }: Provision): readonly ActorId[] => to
 
 function dateOf(areas: readonly Area[], layers: Layers): string | undefined {
   const dates = areas.flatMap((area) => featuresOf(area, layers).map((one) => one.properties.date))
-  return dates.find((date) => typeof date === 'string')
+  return dates.find((date) => date !== undefined)
 }
 
 function borderEntries(convention: Convention, holdings: readonly Holding[]): BorderEntry[] {

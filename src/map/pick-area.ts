@@ -1,7 +1,7 @@
 // Which area a point of the map means: of nested areas the smallest, a line before any area.
 import { coordinateRuns } from '../geometry/bounds.ts'
 import { featuresOf, type Layers } from '../geometry/layers.ts'
-import { areasAt } from '../geometry/locate.ts'
+import { areasAt, sizeOf } from '../geometry/locate.ts'
 import { project, type ScreenPoint, unproject, type View } from '../geometry/mercator.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area, AreaId } from '../story/types.ts'
@@ -20,12 +20,10 @@ export function smallestArea(
   )
 }
 
-/** Size in km2 as the layer gives it; 0 for lines, as a line is harder to hit than what is around it. */
+/** Size in km2; 0 for lines, as a line is harder to hit than what is around it. */
 export function sizeInLayer(area: Area, { grammar }: StoryIndex, layers: Layers): number {
   if (grammar.kindOf(area) === 'line') return 0
-  return featuresOf(area, layers).reduce((total, { properties }) => {
-    return total + (typeof properties.km2 === 'number' ? properties.km2 : Number.POSITIVE_INFINITY)
-  }, 0)
+  return featuresOf(area, layers).reduce((total, feature) => total + sizeOf(feature), 0)
 }
 
 /** @param point CSS pixels from the map's top left corner */

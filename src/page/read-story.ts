@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FeatureCollection } from 'geojson'
-import { type Layers, parseLayer } from '../geometry/layers.ts'
+import { indexLayer, type Layers } from '../geometry/layers.ts'
+import { parseLayer } from '../geometry/parse-layer.ts'
 import { parseStory } from '../story/parse-story.ts'
 import type { PageInput } from './page-data.ts'
 
@@ -32,8 +33,7 @@ export function readStory(id: string): PageInput {
     parsed.story.layers.map(({ id: layer, path: layerPath }) => {
       const read = parseLayer(file(layerPath), layerPath)
       if ('fault' in read) throw new Error(`${layerPath}: ${JSON.stringify(read.fault)}`)
-      const features = new Map(read.layer.features.map((one) => [one.properties.id, one]))
-      return [layer, { collection: read.layer, features }]
+      return [layer, indexLayer(read.layer)]
     }),
   )
   return { story: parsed.story, layers, file }

@@ -1,7 +1,7 @@
 // The story's areas: where the focus lies, what is disputed, vague or schematic, what is pointed at or
 // selected, and their names.
 import type { Feature } from 'geojson'
-import { anchorOf, featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
+import { featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area, AreaKind } from '../story/types.ts'
 import { forAreas } from './for-areas.ts'
@@ -75,7 +75,7 @@ export function areaNamePoints(index: StoryIndex, layers: Layers, words: Words) 
       if (['sea', 'alliance', 'line'].includes(kind)) return []
       if (kind === 'state' && !isFocus) return []
       const [first] = featuresOf(area, layers)
-      const anchor = anchorOf(first)
+      const anchor = first?.properties.anchor
       if (!anchor) return []
       // Larger states are named before smaller ones.
       const order = kind === 'state' ? -sizeOf(first) : isFocus ? 0 : 1
@@ -99,8 +99,7 @@ function nameStyle(area: Area, kind: AreaKind, isFocus: boolean) {
 }
 
 /** In km2, where the layer gives it. */
-const sizeOf = (one: LayerFeature | undefined): number =>
-  typeof one?.properties.km2 === 'number' ? one.properties.km2 : 0
+const sizeOf = (one: LayerFeature | undefined): number => one?.properties.km2 ?? 0
 
 /** The story's dated lines, with what is written along them. */
 export function lineNames(index: StoryIndex, layers: Layers, words: Words) {

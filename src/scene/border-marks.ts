@@ -1,6 +1,6 @@
 // Borders by class, and by the convention in force: what it draws or does not follow, what is held or claimed.
 import type { Feature } from 'geojson'
-import { anchorOf, featuresOf, type Layers } from '../geometry/layers.ts'
+import { featuresOf, type Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Convention } from '../story/types.ts'
 import { areasOf, forAreas } from './for-areas.ts'
@@ -89,7 +89,7 @@ export function holdingNames(index: StoryIndex, layers: Layers, { holdings }: Co
     holdings.flatMap(({ areas, label }) =>
       areas.flatMap((id, place): Feature[] => {
         const area = index.areas.get(id)
-        const anchor = area && anchorOf(featuresOf(area, layers)[0])
+        const anchor = area && featuresOf(area, layers)[0]?.properties.anchor
         return anchor ? [pointFeature(anchor, { name: label, isFirst: place === 0 })] : []
       }),
     ),

@@ -2,7 +2,7 @@
 import type { Feature } from 'geojson'
 import { clipLine } from '../geometry/clip-line.ts'
 import { greatCircle } from '../geometry/great-circle.ts'
-import { anchorOf, featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
+import { featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
 import type { SlotTable } from '../grammar/assign-slots.ts'
 import { effectStyles, type LineStyle } from '../grammar/effects.ts'
 import type { StoryIndex } from '../story/index-story.ts'
@@ -20,11 +20,11 @@ export type Overlay = {
   readonly fills: readonly Mark[]
   readonly strokes: readonly Mark[]
   /**
-   * Above the strokes, what runs along lines.
+   * Along lines, over the strokes.
    *
-   * @param slot which of the overlays along lines it is, of those that are drawn: from 0
+   * @param place which of the overlays along lines it is, of those that are drawn: from 0
    */
-  readonly lines: (slot: number) => readonly Mark[]
+  readonly lines: (place: number) => readonly Mark[]
   readonly tags: readonly Mark[]
 }
 
@@ -52,7 +52,7 @@ export function overlayOf(
 ): Overlay {
   const shapes = overlaySource(proposal.id)
   const parts: Record<'fill' | 'band' | 'edge', Shape[]> = { fill: [], band: [], edge: [] }
-  const along: { style: LineStyle; features: readonly string[] }[] = []
+  const along: { readonly style: LineStyle; readonly features: readonly string[] }[] = []
   const drawn = new Map<string, LayerFeature>()
   for (const provision of proposal.provisions) {
     const area = index.areas.get(provision.area)
@@ -74,16 +74,14 @@ export function overlayOf(
       place('edge', looks.edges)
     }
   }
-  const marks = (part: keyof typeof parts, rest?: Partial<Mark>) =>
-    marksOf(`${shapes}-${part}`, shapes, parts[part], rest)
-  // By themselves, so that a line that is switched moves the others and lays out none of them anew.
-  const lines = memoizeLast((slot: number) => {
-    const strokes = along.flatMap(({ style, features }) =>
-      lineLooks(style, colour, slot).map((look) => ({ look, features })),
+  const marks = (part: keyof typeof parts) => marksOf(`${shapes}-${part}`, shapes, parts[part])
+  const lines = memoizeLast((place: number) => {
+    const looks = along.flatMap(({ style, features }) =>
+      lineLooks(style, colour, place).map((look) => ({ look, features })),
     )
     return [
-      ...marksOf(`${shapes}-line`, shapes, strokes, { where: [['over', 'km', SHORT_KM]] }),
-      ...marksOf(`${shapes}-short`, shapes, strokes, {
+      ...marksOf(`${shapes}-line`, shapes, looks, { where: [['over', 'km', SHORT_KM]] }),
+      ...marksOf(`${shapes}-short`, shapes, looks, {
         where: [['not', ['over', 'km', SHORT_KM]]],
         zoom: [SHORT_FROM, 24],
       }),
@@ -165,7 +163,7 @@ function arcsOf(
         index.grammar.lookOf(provision.effect) === effect
           ? index.areas.get(provision.area)
           : undefined
-      const anchor = area && anchorOf(featuresOf(area, layers)[0])
+      const anchor = area && featuresOf(area, layers)[0]?.properties.anchor
       return area && anchor ? [{ area, anchor }] : []
     })
   const from = ends('guarantor')
@@ -204,7 +202,7 @@ function tagsOf(proposal: Proposal, colour: ColourToken, index: StoryIndex, laye
   const placed = areas.flatMap((id) => {
     const area = index.areas.get(id)
     const features = area ? featuresOf(area, layers) : []
-    const anchor = features.length === 1 ? anchorOf(features[0]) : undefined
+    const anchor = features.length === 1 ? features[0]?.properties.anchor : undefined
     return anchor ? [{ anchor, look: tag(colour, ...placeOfTag(proposal, id, index)) }] : []
   })
   const id = `${overlaySource(proposal.id)}-tags`

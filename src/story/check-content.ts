@@ -9,6 +9,7 @@ import {
   shorten,
 } from './faults.ts'
 import { A_LANGUAGE_TAG, isLanguageTag } from './schema-words.ts'
+import { findWords } from './split-mentions.ts'
 import { suggest } from './suggest.ts'
 import type { Passage, Story } from './types.ts'
 import { makeWalk } from './walk-story.ts'
@@ -72,15 +73,17 @@ function* passagesOutOfOrder(story: Story): Generator<LocalFault> {
 
 /** The article makes a link of each mention where its words stand, one after the other. */
 function* lostMentions({ passages }: Story): Generator<LocalFault> {
-  for (const [i, { text, mentions }] of passages.entries()) {
+  for (const [i, passage] of passages.entries()) {
+    const text = passage.text.normalize('NFC')
     let from = 0
-    for (const [j, { words }] of mentions.entries()) {
-      const at = text.indexOf(words, from)
+    for (const [j, mention] of passage.mentions.entries()) {
+      const words = mention.words.normalize('NFC')
+      const at = findWords(text, words, from)
       if (at >= 0) {
         from = at + words.length
         continue
       }
-      const isEarlier = text.includes(words)
+      const isEarlier = findWords(text, words) >= 0
       yield {
         kind: isEarlier ? 'wrong-order' : 'lost-mention',
         path: formatPath(['passages', i, 'mentions', j, 'words']),
@@ -95,7 +98,7 @@ function* lostMentions({ passages }: Story): Generator<LocalFault> {
 }
 
 function suggestWords(words: string, text: Passage['text']): string | undefined {
-  const alike = text.toLowerCase().indexOf(words.toLowerCase())
+  const alike = findWords(text.toLowerCase(), words.toLowerCase())
   if (alike >= 0) return `did you mean "${text.slice(alike, alike + words.length)}"?`
   return suggest(words, text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
 }

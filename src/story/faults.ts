@@ -2,10 +2,17 @@
 
 /** What is wrong, from a closed list, so that nobody has to tell it from the words of a fault. */
 export const FAULT_KINDS = [
-  /** There is no such file. */
+  /** There is no such file, or a page of the host in its place. */
   'missing-file',
+  /** The host answers otherwise than with the file: a fault of its own, or a refusal. */
+  'refused',
+  'no-answer',
+  /** The answer breaks off, or stands still. */
+  'cut-off',
   /** A file is there and cannot be read as what it should be. */
   'unreadable',
+  /** The page's own code to read it did not come. */
+  'no-parser',
   'missing-key',
   'unknown-key',
   /** A number where a text is due, or the like. */

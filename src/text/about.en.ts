@@ -68,6 +68,7 @@ export const aboutEn = {
         licence: 'MIT',
       },
     ] as readonly SourceRow[],
+    packages: 'Licences of the code in this site',
     changes: 'The geometry was changed: joined, simplified and, where an area is vague, softened.',
   },
 

@@ -34,6 +34,8 @@ function formatPlain(date: string): string {
   if (!month) return String(year)
   // From 21 to 24 it is a season.
   if (month > 12) return text.dates.season(SEASONS[month - 21] ?? 'winter', year)
-  const utc = new Date(Date.UTC(year, month - 1, day || 1))
+  const utc = new Date(0)
+  // Date.UTC would take the years 0 to 99 for those of the last century.
+  utc.setUTCFullYear(year, month - 1, day || 1)
   return day ? text.dates.day(utc) : text.dates.month(utc)
 }

@@ -1,4 +1,7 @@
 // Every word of the interface, in one place: another language is another object of this type.
+import type { FileType } from '../fingerprint/file-type.ts'
+import type { LoadProblem } from '../load/load-fault.ts'
+import type { Fault, FaultKind } from '../story/faults.ts'
 import type {
   AreaKind,
   Basis,
@@ -112,11 +115,14 @@ export const en = {
     retold: 'Retold here in our own words, paragraph by paragraph. Places lead to the map.',
     bring: 'Have the article? Read it beside the retelling',
     bringHint:
-      'Choose a file, drop it here, or paste the text (.txt, .html or .md, up to 5 MB). It stays on this device.',
+      'Choose a file, drop it here, or paste the text (text, a saved page or an e-mail, up to 5 MB). It stays on this device.',
     choose: 'Choose a file',
     paste: 'Paste the text',
     use: 'Find the paragraphs',
     working: 'Finding the paragraphs…',
+    stop: 'Stop',
+    guessed: (encoding: string) =>
+      `The file does not say how its letters are encoded; it was read as ${encoding}.`,
     result: (matched: number, all: number) => `${matched} of ${all} passages found in your text.`,
     nothingFound: 'No passage of this story was found in your text. It may be another article.',
     keep: 'Keep it in this browser',
@@ -126,7 +132,24 @@ export const en = {
       'too large': 'The text is over 5 MB. Save only the article’s text and try again.',
       empty: 'There is no text in it. Choose another file, or paste the text.',
       unreadable: 'The text could not be read. Save the article as plain text and try again.',
+      'no code':
+        'The code that reads texts could not be loaded. Load the page again and try once more.',
+      'too slow':
+        'It took over half a minute and was stopped. Save the article as plain text and try again.',
     },
+    noText: {
+      Word: 'This is a file of Word. Open it, copy the text and paste it here, or save it as plain text.',
+      OpenDocument:
+        'This is an OpenDocument file. Open it, copy the text and paste it here, or save it as plain text.',
+      EPUB: 'This is an e-book (EPUB). Open it, copy the text and paste it here.',
+      RTF: 'This is a rich text file (RTF). Open it, copy the text and paste it here, or save it as plain text.',
+      PDF: 'This is a PDF. Open it, copy the text and paste it here.',
+      compressed: 'This is a compressed file. Unpack it and choose the file that is in it.',
+      image: 'This is a picture. Only text can be read here.',
+      'web archive':
+        'This is a web archive of Safari. Open it, copy the text and paste it here, or save it as page source.',
+      unknown: 'This file is no text. Open the article, copy its text and paste it here.',
+    } satisfies Record<FileType, string>,
     notFound: 'Not found in your text.',
     ambiguous: 'Your text may have this passage, but not beyond doubt, so it is not shown.',
     topics: 'Positions that belong to no place',
@@ -191,6 +214,7 @@ export const en = {
   },
 
   card: {
+    name: 'Card',
     close: 'Close',
     partOf: 'Part of',
     inTheArticle: 'In the article',
@@ -264,8 +288,10 @@ export const en = {
       `The link asked for ${what} beside another plan; only one of them is drawn at a time. It was left out.`,
     droppedValue: ({ key, value }: { key: string; value: string }) =>
       value === '' ? `“${key.slice(0, 40)}”` : `${key} “${value.slice(0, 40)}”`,
-    layer: (file: string, path: string, found: string, expected: string) =>
-      `${file}${path === '$' ? '' : `, ${path}`}: found ${found}, expected ${expected}. The rest goes on without it.`,
+    layer: ({ file, path, found, expected, hint }: Fault) =>
+      `${file}${path === '$' ? '' : `, ${path}`}: found ${found}, expected ${expected}${hint ? ` (${hint})` : ''}. The rest goes on without it.`,
+    late: (file: string) =>
+      `${file} is slow to come. The map is shown without it, and has it as soon as it is here.`,
     basemap: (cause: string) => `Part of the map could not be loaded: ${cause}.`,
     lost: 'The graphics were interrupted; the map comes back by itself.',
   },
@@ -277,11 +303,31 @@ export const en = {
     missing: (id: string) => `There is no story “${id}” here`,
     missingWhy:
       'The link asks for a story that this site does not have, or has under another name.',
+    unreachable: 'This story cannot be reached',
+    why: {
+      'missing-file':
+        'The site does not have its file. Perhaps it was moved, or is not published yet.',
+      refused: 'The site answers, but does not give its file out. Try again in a while.',
+      'no-answer': 'The site gives no answer. See whether this device is connected, and try again.',
+      'cut-off':
+        'Its file did not come to its end. See whether this device is connected, and try again.',
+      unreadable: 'Its file is broken. Nothing was changed; mend it and load the page again.',
+      'no-parser':
+        'The code that reads it could not be loaded. Load the page again and try once more.',
+    } satisfies Record<LoadProblem, string> as Partial<Record<FaultKind, string>>,
+    others: 'Stories of this site',
     other: 'Open the story of this site',
     found: 'Found',
     expected: 'Expected',
     hint: 'Hint',
     retry: 'Try again',
+  },
+
+  broken: {
+    title: (part: string) => `${part}: this part of the page cannot be shown.`,
+    rest: 'The rest of the page goes on.',
+    again: 'Try again',
+    reload: 'Load the page again',
   },
 
   theme: {

@@ -1,5 +1,6 @@
 // The reader's choice of theme: kept in the browser, on the root as `data-theme`, the system's otherwise.
 import { useSyncExternalStore } from 'react'
+import { recall, remember } from '../state/remember.ts'
 import type { PaletteName, ThemeName } from './tokens.ts'
 
 export type ThemeChoice = 'system' | ThemeName
@@ -11,12 +12,8 @@ const CONTRAST = '(prefers-contrast: more), (forced-colors: active)'
 const listeners = new Set<() => void>()
 
 export function readThemeChoice(): ThemeChoice {
-  try {
-    const stored = localStorage.getItem(KEY)
-    return stored === 'light' || stored === 'dark' ? stored : 'system'
-  } catch {
-    return 'system' // Storage can be closed to us; the choice then lasts as long as the page.
-  }
+  const stored = recall(KEY)
+  return stored === 'light' || stored === 'dark' ? stored : 'system'
 }
 
 export function applyThemeChoice(choice: ThemeChoice): void {
@@ -26,12 +23,7 @@ export function applyThemeChoice(choice: ThemeChoice): void {
 }
 
 export function chooseTheme(choice: ThemeChoice): void {
-  try {
-    if (choice === 'system') localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, choice)
-  } catch {
-    // See readThemeChoice.
-  }
+  remember(KEY, choice === 'system' ? null : choice)
   applyThemeChoice(choice)
 }
 

@@ -1,7 +1,8 @@
 // The story and the layers that the build ships, as the specs' source of names, passages and places.
 import { readFileSync } from 'node:fs'
 import { boundsOf } from '../../src/geometry/bounds.ts'
-import { type LayerFeature, parseLayer } from '../../src/geometry/layers.ts'
+import type { LayerFeature } from '../../src/geometry/layers.ts'
+import { parseLayer } from '../../src/geometry/parse-layer.ts'
 import { parseStory } from '../../src/story/parse-story.ts'
 import type { Area, Passage, Proposal } from '../../src/story/types.ts'
 import type { Place } from './project.ts'
@@ -43,8 +44,8 @@ export function passagesOf(id: string): Passage[] {
 /** A place well inside an area. */
 export function placeIn(id: string): Place {
   const { anchor } = featureOf(id).properties
-  if (!Array.isArray(anchor)) throw new Error(`the layer has no anchor for ${id}`)
-  return [Number(anchor[0]), Number(anchor[1])]
+  if (!anchor) throw new Error(`the layer has no anchor for ${id}`)
+  return anchor
 }
 
 /** The north-west and the south-east corner of an area's bounds. */

@@ -42,10 +42,12 @@ const SHOWN: Rule = {
 const RULES: Readonly<Record<string, Rule>> = {
   story: { values: [] },
   geometry: { values: ['story'] },
-  theme: { values: [] },
+  // For what the reader chose, which is remembered in one place.
+  theme: { values: ['state'] },
   fingerprint: { values: [] },
+  hosting: { values: [], types: ['load'] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
-  text: { values: [], types: ['story', 'scene'] },
+  text: { values: [], types: ['story', 'scene', 'fingerprint', 'load'] },
   page: { values: [] },
   grammar: { values: ['theme'], types: ['story'] },
   scene: { values: ['geometry', 'grammar'], types: ['story', 'theme'] },
@@ -72,10 +74,10 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** The one file of gl that the page has from the start: it looks for a graphics card, and knows no MapLibre. */
 const GRAPHICS_CARD = 'gl/graphics-card.ts'
 
+/** What runs with Node, on a command or when the app is built, and never in the page. */
+const TOOLS = ['command', 'hosting', 'page', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
 const isTool = (file: string) => [file, folderOf(file)].some((place) => TOOLS.includes(place))
 
-/** What runs with Node, on a command or when the app is built, and never in the page. */
-const TOOLS = ['command', 'page', 'theme/tokens-plugin.ts', 'load/preload-story.ts']
 /** What the site is built with, and no reader ever loads. */
 const BUILT_WITH = ['@valibot/to-json-schema', '@napi-rs/canvas', '@vitejs/plugin-react', 'vite']
 
@@ -84,11 +86,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['gl'],
   '@napi-rs/canvas': TOOLS,
   '@turf/turf': ['geometry'],
-  valibot: ['story', 'command'],
+  valibot: ['story', 'geometry/layer-schema.ts', 'command'],
   '@valibot/to-json-schema': ['command/json-schema.ts'],
   leven: ['story'],
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],
+  'postal-mime': ['fingerprint/read-mail.ts'],
+  chardet: ['fingerprint/decode-text.ts'],
   picocolors: ['command'],
   geojson: ['geometry', 'scene', 'paint', 'gl', 'plain', 'page'],
   '@fontsource/inter': ['gl/fonts.ts'],
@@ -236,6 +240,20 @@ describe('imports', () => {
       ...importsOf('c.ts', "import 'maplibre-gl'"),
     ]
     expect([...loadedWith('a.ts', imports)]).toEqual(['a.ts', 'b.ts', '@turf/turf'])
+  })
+
+  it('keep the schema library out of the page, but for a page without workers', () => {
+    const isParser = (file: string) =>
+      ['load/parse-texts.ts', 'geometry/parse-layer.ts', 'geometry/layer-schema.ts'].includes(file)
+    const strays = allImports.filter(
+      ({ from, to, kind }) =>
+        isParser(to) &&
+        kind === 'value' &&
+        !isParser(from) &&
+        !isTool(from) &&
+        from !== 'load/parse-worker.ts',
+    )
+    expect(strays.map(describeImport)).toEqual([])
   })
 })
 

@@ -116,6 +116,13 @@ describe('words', () => {
   })
 })
 
+describe('storage', () => {
+  it('is touched in one place, which knows that it may be closed', () => {
+    const strays = sourceFiles.filter((file) => /\b(local|session)Storage\b/.test(readSource(file)))
+    expect(strays).toEqual(['state/remember.ts'])
+  })
+})
+
 /** These run anywhere: in the page, in a worker, in Node where the first picture is made. */
 const BASE = ['story', 'geometry', 'grammar', 'scene', 'paint', 'text', 'fingerprint']
 

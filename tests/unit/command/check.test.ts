@@ -1,7 +1,7 @@
 // story check: what it finds, where, and what it says when there is nothing.
 import { describe, expect, it } from 'vitest'
 import { ROOT, STORY_FILE } from '../support/files.ts'
-import { call, makeSite, minimal, minimalText, STORY } from './folders.ts'
+import { call, LAYER, makeSite, minimal, minimalText, STORY } from './folders.ts'
 
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length
 
@@ -17,7 +17,7 @@ describe('story check', () => {
       '"area": "northland",\n          "sense"',
       '"area": "nothland",\n          "sense"',
     )
-    const layer = '{"type": "FeatureCollection",\n"features": [7]}'
+    const layer = LAYER.replace('"features":[', '\n"features": [7, ')
     const { exit, out } = call(makeSite(text, layer), 'check', STORY)
     expect(exit).toBe(1)
     expect(out).toBe(`stories/minimal/story.json
@@ -70,13 +70,14 @@ geo/areas.geojson
   it('names the line of what is no JSON', () => {
     const { out, exit } = call(makeSite('{\n  "format": 1,\n  oops\n}'), 'check', STORY)
     expect(exit).toBe(1)
-    expect(out).toContain('look at line 3, column 3')
+    expect(out).toContain('no valid JSON at line 3, column 3: oops')
     expect(out).toContain('The layers are checked once the shape of the story is right.')
   })
 
   it.each(['// a remark', '/* a remark */'])('names the line of a comment: %s', (comment) => {
     const { out } = call(makeSite(`{\n  "title": "a // b",\n  ${comment}\n}`), 'check', STORY)
-    expect(out).toContain('JSON has no comments: look at line 3, column 3')
+    expect(out).toContain(`line 3, column 3: ${comment}`)
+    expect(out).toContain('JSON has no comments')
   })
 
   it('says that it stops listing at two hundred faults', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findWarnings } from '../../../src/command/find-warnings.ts'
 import type { Changes } from '../support/small-story.ts'
-import { makeFeature, makeLayers, makeStory } from '../support/small-story.ts'
+import { makeBox, makeFeature, makeLayers, makeStory } from '../support/small-story.ts'
 import { call, makeSite, minimal, minimalText, STORY } from './folders.ts'
 
 const POINT = { type: 'Point' as const, coordinates: [1, 1] }
@@ -129,6 +129,11 @@ describe('findWarnings', () => {
     const far = { bounds: [50, 50, 60, 60], focus: ['northland'] }
     expect(warned('focus-out-of-view', { view: far })).toEqual(['northland'])
     expect(warned('focus-out-of-view')).toBeUndefined()
+    const boxes = makeLayers([makeBox('northland', 46, 16, 48, 20)])
+    const view = { bounds: [46, 16, 48, 20], focus: ['northland'] }
+    expect(warned('focus-out-of-view', { view }, boxes)).toBeUndefined()
+    const swapped = { ...view, bounds: [16, 46, 20, 48] }
+    expect(warned('focus-out-of-view', { view: swapped }, boxes)).toEqual(['northland'])
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { putFingerprints } from '../../../src/command/put-fingerprints.ts'
 import { fingerprintParagraphs } from '../../../src/fingerprint/fingerprint-paragraphs.ts'
+import { wrap } from '../fingerprint/vary.ts'
 import { readText, STORY_FILE } from '../support/files.ts'
 import { call, makeFolder, makeSite, minimal, minimalText, STORY } from './folders.ts'
 
@@ -18,7 +19,9 @@ describe('story fingerprint', () => {
     const { exit, out } = call(site, 'fingerprint', STORY, textFile())
     expect({ exit, out }).toEqual({
       exit: 0,
-      out: '1 passage with a fingerprint; written to stories/minimal/story.json\n',
+      out: expect.stringMatching(
+        /^1 passage with a fingerprint; written to stories\/minimal\/story\.json\n$/m,
+      ),
     })
     const [mark] = fingerprintParagraphs([WORDS])
     const line = `,\n      "fingerprint": "${mark}"`
@@ -52,7 +55,7 @@ describe('story fingerprint', () => {
   it('prints and writes nothing on a dry run', () => {
     const site = makeSite(minimalText())
     const { out } = call(site, 'fingerprint', STORY, textFile(), '--dry-run')
-    expect(out).toMatch(/^p1 {2}[\w-]+\n1 passage with a fingerprint; nothing is written\n$/)
+    expect(out).toMatch(/^p1 {2}[\w-]+\n.*\n1 passage with a fingerprint; nothing is written\n$/)
     expect(storyOf(site)).toBe(minimalText())
   })
 
@@ -82,6 +85,24 @@ describe('story fingerprint', () => {
     expect(copied(nine)).toContain(
       '$.passages[0].text has words of the source in a row; retell them: the envoy said at noon that the north would',
     )
+  })
+
+  it('takes the paragraphs of a wrapped text, not its lines', () => {
+    const site = makeSite(minimalText())
+    const folder = makeFolder({ 'wrapped.txt': `${wrap(WORDS, 60)}\n\n${wrap(WORDS, 60)}\n` })
+    const { out } = call(site, 'fingerprint', STORY, join(folder, 'wrapped.txt'))
+    const [mark] = fingerprintParagraphs([WORDS])
+    expect(JSON.parse(storyOf(site)).passages[0].fingerprint).toBe(mark)
+    expect(out).toContain('has 2 paragraphs, and the story’s last is 1')
+  })
+
+  it('refuses markup, whatever the file is called', () => {
+    const site = makeSite(minimalText())
+    const folder = makeFolder({ 'article.txt': `<!doctype html><body><p>${WORDS}</p></body>` })
+    const { err, exit } = call(site, 'fingerprint', STORY, join(folder, 'article.txt'))
+    expect(exit).toBe(1)
+    expect(err).toContain('holds markup (HTML), not text')
+    expect(storyOf(site)).toBe(minimalText())
   })
 
   it('asks whose text it is where several sources have passages', () => {

@@ -7,7 +7,7 @@ import { runCommand } from '../../../src/command/run-command.ts'
 import { MINIMAL_FILE, readJson, readText } from '../support/files.ts'
 
 /** The features that the minimal story names. */
-const LAYER = JSON.stringify({
+export const LAYER = JSON.stringify({
   type: 'FeatureCollection',
   features: ['island', 'northland'].map((id) => ({
     type: 'Feature',

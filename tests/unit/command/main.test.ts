@@ -1,5 +1,6 @@
 // The command as a process: exit codes, streams, colours.
 import { spawn } from 'node:child_process'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
@@ -9,11 +10,16 @@ import { call, makeFolder, makeSite, minimalText, STORY } from './folders.ts'
 const MAIN = join(ROOT, 'src/command/main.ts')
 const TSX = import.meta.resolve('tsx')
 
-async function run(folder: string, args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn('node', ['--import', TSX, MAIN, ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, ...env },
-  })
+const run = (folder: string, args: readonly string[], env: Record<string, string> = {}) =>
+  runProgram(folder, 'node', ['--import', TSX, MAIN, ...args], env)
+
+async function runProgram(
+  folder: string,
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+) {
+  const child = spawn(program, args, { cwd: folder, env: { PATH: process.env.PATH, ...env } })
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -51,6 +57,53 @@ describe('npm run story', { timeout: 120_000 }, () => {
     expect(status).toBe(1)
     expect(stdout).toContain('1 fault in 1 file')
     expect(stdout.includes('\u001b')).toBe(false)
+  })
+})
+
+describe('odd files and paths', { timeout: 120_000 }, () => {
+  it('get one sentence', () => {
+    const folder = makeFolder({ 'latin.txt': '' })
+    writeFileSync(join(folder, 'latin.txt'), Buffer.from('caf\xe9', 'latin1'))
+    const site = makeSite(minimalText())
+    const refusals = [
+      call(site, 'fingerprint', STORY, '/dev/zero'),
+      call(site, 'fingerprint', STORY, join(folder, 'latin.txt')),
+      call(site, 'fingerprint', STORY, 'no\0ne'),
+      call(site, 'fingerprint', STORY, 'x'.repeat(5000)),
+      call(site, 'fingerprint', STORY, `${join(folder, 'latin.txt')}/inside`),
+      call(site, 'check', '\u001b[2J\u202enone\n'),
+      call(site, 'check', join(folder, 'latin.txt')),
+      call(site, 'new', 'a\u001b]0;title\u0007'),
+      call(site, 'new', join(folder, 'latin.txt', 'my-story')),
+    ]
+    for (const { exit, out, err } of refusals) {
+      expect({ exit, out }).toEqual({ exit: 1, out: '' })
+      expect(err).toMatch(/^[^\p{Cc}\p{Cf}]+\.?\n$/u)
+    }
+  })
+
+  it('are refused by their size before they are read', () => {
+    const site = makeSite(minimalText())
+    const huge = join(makeFolder({ 'huge.txt': '' }), 'huge.txt')
+    truncateSync(huge, 3_000_000_000)
+    expect(call(site, 'fingerprint', STORY, huge).err).toContain('is over 256 MB')
+  })
+
+  it('may be nested deep without a word of the machine', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    const { exit, out } = call(makeSite(`{"format": 3, "title": ${deep}}`), 'check', STORY)
+    expect(exit).toBe(1)
+    expect(out + call(makeSite(minimalText(), deep), 'check', STORY).out).not.toMatch(
+      /RangeError|at .*\.ts/,
+    )
+  })
+
+  it('may be printed into a pipe that is closed', async () => {
+    const site = makeSite(JSON.stringify({ actors: Array.from({ length: 500 }, () => 'nobody') }))
+    const command = `node --import ${TSX} ${MAIN} check ${STORY} | head -1; exit \${PIPESTATUS[0]}`
+    const { stdout, stderr } = await runProgram(site, 'bash', ['--norc', '-c', command])
+    expect(stderr).toBe('')
+    expect(stdout).toContain('story.json')
   })
 })
 

@@ -73,10 +73,30 @@ describe('align', () => {
     ])
   })
 
-  it('says of a text that has all twice that it does not know', () => {
-    const { aligned, doubtful } = report(PASSAGES, [...ARTICLE, ...ARTICLE])
-    expect(aligned).toBe(0)
-    expect(doubtful).toContain('p1 several')
+  it('takes the first of two copies, as the words are the same', () => {
+    const { aligned, wrong, doubtful } = report(PASSAGES, [...ARTICLE, ...ARTICLE])
+    // The short last line has no neighbour after it that tells the copies apart.
+    expect({ aligned, wrong, doubtful }).toEqual({
+      aligned: 39,
+      wrong: [],
+      doubtful: ['p39 several'],
+    })
+  })
+
+  it('takes a paragraph that stands in the summary as well', () => {
+    const { aligned, wrong } = report(PASSAGES, [ARTICLE[2] ?? '', ARTICLE[24] ?? '', ...ARTICLE])
+    expect({ aligned, wrong }).toEqual({ aligned: 40, wrong: [] })
+  })
+
+  it('does not choose between two copies where two passages may mean them', () => {
+    const [words = '', other = ''] = [ARTICLE[1], ARTICLE[2]]
+    const passages = ['a', 'b'].map((id, at) => ({
+      id,
+      paragraphs: [at + 1],
+      fingerprint: makeFingerprint(words),
+    }))
+    const { passages: aligned } = align(passages, [words, other, words])
+    expect(aligned.map(({ type }) => type)).toEqual(['ambiguous', 'ambiguous'])
   })
 
   it('tells by the order which of two equal headings is meant', () => {

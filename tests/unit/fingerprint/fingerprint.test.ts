@@ -77,14 +77,14 @@ describe('parseFingerprint', () => {
 })
 
 describe('passageText', () => {
-  const source = '\ufeffTitle\r\n\r\n \t\nFirst.\n\nSecond.\n'
+  const source = ['Title', 'First.', 'Second.']
 
-  it('numbers the lines that are not empty', () => {
+  it('numbers the paragraphs from 1', () => {
     expect(passageText(source, [2])).toBe('First.')
     expect(passageText(source, [2, 3])).toBe('First.\nSecond.')
   })
 
-  it('says where there is no such line', () => {
+  it('says where there is no such paragraph', () => {
     expect(passageText(source, [4])).toBeUndefined()
     expect(passageText(source, [])).toBeUndefined()
   })

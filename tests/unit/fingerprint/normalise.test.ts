@@ -10,7 +10,7 @@ describe('normalise', () => {
     ['dashes', 'boats—two', 'boats – two', 'boats -- two', 'boats‑two'],
     ['spaces', 'a b', 'a\u00a0b', 'a\u2009 \t\n b', ' a b\u200b'],
     ['hidden characters', 'border', 'bor\u00adder', '\ufeffbor\u200bder', 'bor\u2060der'],
-    ['case', 'STRASSE', 'Straße', 'strasse'],
+    ['case', 'STRASSE', 'Straße', 'strasse', 'STRAẞE'],
     ['accents', 'café', 'cafe\u0301', 'CAFE'],
     ['ligatures', 'five offices', 'ﬁve oﬃces'],
     ['abbreviations', 'the U.S. and', 'the US and', 'the \u200bU.S. and'],

@@ -1,19 +1,19 @@
 // Layers that can be read and would be drawn wrong: each fault with its place and what to do.
 import { describe, expect, it } from 'vitest'
-import { checkKinds, checkLayer } from '../../../src/geometry/check-layers.ts'
+import { checkKinds } from '../../../src/geometry/check-layers.ts'
 import type { LayerFeature } from '../../../src/geometry/layers.ts'
+import { parseLayer } from '../../../src/geometry/parse-layer.ts'
 import { shippedLayers, shippedStory } from '../support/shipped-story.ts'
 import { makeArea, makeBox, makeFeature, makeLayers, makeStory } from '../support/small-story.ts'
 
-const faultsOf = (...features: LayerFeature[]) =>
-  checkLayer({ type: 'FeatureCollection', features }, 'areas.geojson').map(
-    ({ kind, path, found, hint }) => [kind, path, found, hint],
-  )
-const ring = (...ring: [number, number][]) =>
-  makeFeature('island', { type: 'Polygon', coordinates: [ring] })
-const box = makeBox('island', 0, 0, 2, 1)
+const faultsOf = (...features: LayerFeature[]) => {
+  const parsed = parseLayer({ type: 'FeatureCollection', features }, 'areas.geojson')
+  if ('fault' in parsed) throw new Error(parsed.fault.found)
+  return parsed.faults.map(({ kind, path, found, hint }) => [kind, path, found, hint])
+}
+const box = makeBox('island', 0, 0, 6, 1)
 
-describe('checkLayer', () => {
+describe('a layer that is read', () => {
   it('finds nothing wrong with boxes', () => {
     expect(faultsOf(box, makeBox('northland', 170, 0, 180, 1))).toEqual([])
   })
@@ -22,54 +22,39 @@ describe('checkLayer', () => {
     [
       'swapped coordinates',
       makeBox('island', 30, 100, 40, 110),
-      '[30,100]',
+      '100',
+      '[0][1]',
       'longitude and latitude look swapped',
     ],
     [
       'metres',
       makeBox('island', 500_000, 5_000_000, 600_000, 6_000_000),
-      '[500000,5000000]',
+      '500000',
+      '[0][0]',
       'these look like metres',
     ],
-  ])('tells %s', (_, feature, found, hint) => {
+  ])('tells %s', (_, feature, found, at, hint) => {
     expect(faultsOf(feature)).toEqual([
-      ['wrong-geometry', '$.features[0].geometry.coordinates', found, hint],
-    ])
-  })
-
-  it('tells a ring that does not close', () => {
-    expect(faultsOf(ring([0, 0], [1, 0], [1, 1], [0, 1]))).toEqual([
-      ['wrong-geometry', '$.features[0].geometry', '[0,1]', undefined],
-    ])
-    expect(faultsOf(ring([0, 0], [1, 0], [0, 0]))).toHaveLength(1)
-  })
-
-  it('tells a second feature of one id', () => {
-    expect(faultsOf(box, box)).toEqual([
-      [
-        'wrong-geometry',
-        '$.features[1].properties.id',
-        '"island"',
-        'it is also the id of $.features[0]',
-      ],
+      ['wrong-geometry', `$.features[0].geometry.coordinates[0]${at}`, found, hint],
     ])
   })
 
   it.each([
     [[1, 0.5], []],
-    [[5, 5], [['wrong-geometry', '$.features[0].properties.anchor', '[5,5]', undefined]]],
+    [[1, 1.5], []],
+    [[9, 9], [['wrong-geometry', '$.features[0].properties.anchor', '[9,9]', undefined]]],
     [
-      [0.5, 1.5],
+      [0.5, 5],
       [
         [
           'wrong-geometry',
           '$.features[0].properties.anchor',
-          '[0.5,1.5]',
+          '[0.5,5]',
           'longitude and latitude look swapped',
         ],
       ],
     ],
-  ])('wants the anchor %j inside', (anchor, faults) => {
+  ])('wants the anchor %j in its place', (anchor, faults) => {
     const { id: _, ...rest } = box.properties
     expect(faultsOf(makeFeature('island', box.geometry, { ...rest, anchor }))).toEqual(faults)
   })
@@ -113,7 +98,8 @@ describe('checkKinds', () => {
 
 describe('the shipped layers', () => {
   it('have no fault', () => {
-    const faults = [...shippedLayers].flatMap(([id, { collection }]) => checkLayer(collection, id))
-    expect([...faults, ...checkKinds(shippedStory, shippedLayers, 'story.json')]).toEqual([])
+    const features = [...shippedLayers.values()].flatMap(({ collection }) => collection.features)
+    expect(faultsOf(...features)).toEqual([])
+    expect(checkKinds(shippedStory, shippedLayers, 'story.json')).toEqual([])
   })
 })

@@ -1,62 +1,9 @@
-// Layers: what is no FeatureCollection is refused with its place, and areas find their features.
-import fc from 'fast-check'
+// Layers: areas find their features, and what they lack is told.
 import { describe, expect, it } from 'vitest'
-import { checkGeometry, featuresOf, parseLayer } from '../../../src/geometry/layers.ts'
+import { checkGeometry, featuresOf } from '../../../src/geometry/layers.ts'
 import { suggest } from '../../../src/story/suggest.ts'
 import { shippedLayers } from '../support/shipped-story.ts'
 import { areaId, makeArea, makeBox, makeIndex, makeLayers } from '../support/small-story.ts'
-
-const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features })
-const point = { type: 'Point', coordinates: [0, 0] }
-const feature = { type: 'Feature', properties: { id: 'a' }, geometry: point }
-
-describe('parseLayer', () => {
-  it('takes a FeatureCollection as it is', () => {
-    const input = collection(feature)
-    expect(parseLayer(input, 'a.geojson')).toEqual({ layer: input })
-    expect(parseLayer(collection(), 'a.geojson')).toEqual({ layer: collection() })
-  })
-
-  it.each([
-    ['nothing', null, '$', 'null'],
-    ['a list', [], '$', '[]'],
-    ['another type', { type: 'Topology' }, '$.type', '"Topology"'],
-    ['no features', { type: 'FeatureCollection' }, '$.features', 'nothing'],
-    ['a feature that is none', collection(feature, 7), '$.features[1]', '7'],
-    [
-      'no properties',
-      collection({ ...feature, properties: null }),
-      '$.features[0].properties',
-      'null',
-    ],
-    [
-      'a numeric id',
-      collection({ ...feature, properties: { id: 1 } }),
-      '$.features[0].properties',
-      '{"id":1}',
-    ],
-    ['no geometry', collection({ ...feature, geometry: null }), '$.features[0].geometry', 'null'],
-    [
-      'a collection of geometries',
-      collection({ ...feature, geometry: { type: 'GeometryCollection', geometries: [] } }),
-      '$.features[0].geometry',
-      '{"type":"GeometryCollection","geometries":[]}',
-    ],
-    [
-      'no coordinates',
-      collection({ ...feature, geometry: { type: 'Point' } }),
-      '$.features[0].geometry.coordinates',
-      'nothing',
-    ],
-  ])('refuses %s', (_, input, path, found) => {
-    const parsed = parseLayer(input, 'bad.geojson')
-    expect(parsed).toMatchObject({ fault: { file: 'bad.geojson', path, found } })
-  })
-
-  it('takes any JSON without throwing', () => {
-    fc.assert(fc.property(fc.jsonValue(), (input) => void parseLayer(input, 'any.geojson')))
-  })
-})
 
 const areas = [
   makeArea('island', { geometry: { layer: 'areas', features: ['east', 'west'] } }),

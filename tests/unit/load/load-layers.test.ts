@@ -2,8 +2,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { boundsOf } from '../../../src/geometry/bounds.ts'
 import { featuresOf, type Layers } from '../../../src/geometry/layers.ts'
-import { loadLayers, loadLayersAt } from '../../../src/load/load-layers.ts'
-import { parseJson } from '../../../src/load/parse-json.ts'
+import { fetchText } from '../../../src/load/fetch-text.ts'
+import { type LoadedLayers, loadLayers, loadLayersAt } from '../../../src/load/load-layers.ts'
+import { loadStory } from '../../../src/load/load-story.ts'
 import type { Area, Story } from '../../../src/story/types.ts'
 import { makeArea, makeBox, makeFeature, makeStory } from '../support/small-story.ts'
 
@@ -61,7 +62,7 @@ describe('loadLayers', () => {
 
   it.each([
     ['is not there', 404, 'status 404'],
-    ['does not answer', new TypeError('offline'), 'no answer (TypeError: offline)'],
+    ['does not answer', new TypeError('offline'), 'no answer'],
     ['is a page that says so', '<!doctype html>', expect.stringMatching(/^a web page/)],
     ['is cut off', '{"type": "Feat', expect.stringMatching(/^no valid JSON/)],
     ['is no layer', '[]', '[]'],
@@ -97,15 +98,78 @@ describe('what would be drawn wrong', () => {
   })
 })
 
-describe('parseJson', () => {
-  it('reads JSON', () => {
-    expect(parseJson('{"a":[1]}', 'a.json')).toEqual({ ok: true, value: { a: [1] } })
+describe('a layer that is slow', () => {
+  const answerSlowly = (slow: Promise<Response>) =>
+    vi.stubGlobal('fetch', (address: string) =>
+      address.endsWith('lines.geojson')
+        ? slow
+        : Promise.resolve(new Response(boxes('island', 'northland'))),
+    )
+
+  it('is waited for only so long, and comes later', async () => {
+    let send: (response: Response) => void = () => {}
+    answerSlowly(new Promise((resolve) => (send = resolve)))
+    const late = new Promise<LoadedLayers>((resolve) => {
+      void loadLayers(story, { onLate: resolve, patience: 20 }).then(
+        ({ layers, faults, awaited }) => {
+          expect([...layers.keys()]).toEqual(['areas'])
+          expect({ faults, awaited }).toEqual({ faults: [], awaited: ['geo/lines.geojson'] })
+          send(new Response(line('road')))
+        },
+      )
+    })
+    const { layers, faults, awaited } = await late
+    expect([...layers.keys()]).toEqual(['areas', 'lines'])
+    expect({ faults, awaited }).toEqual({ faults: [], awaited: [] })
   })
 
-  it('says what the text is instead', () => {
-    expect(parseJson(' <html>', 'a.json')).toMatchObject({
+  it('that fails in the end tells its own faults alone', async () => {
+    let send: (response: Response) => void = () => {}
+    answerSlowly(new Promise((resolve) => (send = resolve)))
+    const late = new Promise<LoadedLayers>((resolve) => {
+      void loadLayers(story, { onLate: resolve, patience: 20 }).then(() =>
+        send(new Response('', { status: 500 })),
+      )
+    })
+    expect((await late).faults).toMatchObject([{ kind: 'refused', found: 'status 500' }])
+  })
+})
+
+describe('fetchText', () => {
+  it('gives a standing answer up, and says so', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal(
+      'fetch',
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason))
+        }),
+    )
+    const fetched = fetchText('geo/areas.geojson')
+    await vi.advanceTimersByTimeAsync(31_000)
+    expect(await fetched).toMatchObject({ ok: false, fault: { kind: 'cut-off' } })
+    vi.useRealTimers()
+  })
+
+  it('tells an answer that broke off from none', async () => {
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"a":'))
+        controller.error(new TypeError('network'))
+      },
+    })
+    vi.stubGlobal('fetch', async () => new Response(broken))
+    expect(await fetchText('a.json')).toMatchObject({ ok: false, fault: { kind: 'cut-off' } })
+  })
+})
+
+describe('without a worker', () => {
+  it('a story is parsed all the same', async () => {
+    vi.stubGlobal('Worker', undefined)
+    vi.stubGlobal('fetch', async () => new Response('{"format": 3,}'))
+    expect(await loadStory('any')).toMatchObject({
       ok: false,
-      fault: { file: 'a.json', path: '$', expected: 'JSON' },
+      faults: [{ kind: 'unreadable', file: 'stories/any/story.json' }],
     })
   })
 })

@@ -5,6 +5,7 @@ import { featuresOf } from '../../../src/geometry/layers.ts'
 import { project, type View } from '../../../src/geometry/mercator.ts'
 import { distanceToEdge, pickArea, sizeInLayer, smallestArea } from '../../../src/map/pick-area.ts'
 import { findArea, shippedIndex, shippedLayers } from '../support/shipped-story.ts'
+import { makeArea, makeBox, makeIndex, makeLayers } from '../support/small-story.ts'
 
 const sizeOf = (id: string) => sizeInLayer(findArea(id), shippedIndex, shippedLayers)
 const smallestOf = (...ids: string[]) =>
@@ -23,23 +24,12 @@ describe('sizeInLayer', () => {
     expect(sizeOf('front-line')).toBe(0)
   })
 
-  it('counts an area of unknown size as endless', () => {
-    const features = new Map([
-      [
-        'donetsk',
-        {
-          type: 'Feature',
-          properties: { id: 'donetsk' },
-          geometry: { type: 'Point', coordinates: [0, 0] },
-        },
-      ],
-    ])
-    const layers = new Map([
-      ['areas', { collection: { type: 'FeatureCollection', features: [] }, features }],
-    ])
-    expect(sizeInLayer(findArea('donetsk'), shippedIndex, layers as never)).toBe(
-      Number.POSITIVE_INFINITY,
-    )
+  it('measures what the layer gives no size for, so that the inner of two areas is chosen', () => {
+    const [outer, inner] = [makeArea('island'), makeArea('northland')]
+    const index = makeIndex({ areas: [outer, inner] })
+    const boxes = makeLayers([makeBox('island', 0, 0, 10, 10), makeBox('northland', 2, 2, 4, 4)])
+    const view: View = { width: 800, height: 600, camera: { zoom: 5, lng: 3, lat: 3 } }
+    expect(pickArea(view, { x: 400, y: 300 }, index, boxes)).toBe('northland')
   })
 })
 

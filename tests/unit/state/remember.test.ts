@@ -1,6 +1,6 @@
 // What the reader chose is remembered, and where storage is closed it lasts for the session.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { recall, remember } from '../../../src/state/remember.ts'
+import { recall, remember, rememberOnly } from '../../../src/state/remember.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -34,5 +34,14 @@ describe('a choice', () => {
     expect(recall('hint')).toBe('seen')
     remember('hint', null)
     expect(recall('hint')).toBeNull()
+  })
+
+  it('counts although the storage, which has an older one, is full', () => {
+    vi.stubGlobal('localStorage', { getItem: () => 'old', setItem: refuse, removeItem: refuse })
+    remember('theme', 'dark')
+    expect(recall('theme')).toBe('dark')
+    remember('theme', null)
+    expect(recall('theme')).toBeNull()
+    expect(rememberOnly('text', 'x')).toBe(false)
   })
 })

@@ -51,6 +51,9 @@ describe('isEdtf', () => {
     '2023/2024-03',
     '../1994',
     '2014/..',
+    '0000-01-01',
+    '0044-03-15',
+    '0079-08-24/0099',
   ])('knows %s', (value) => expect(isEdtf(value)).toBe(true))
 
   it.each([
@@ -67,6 +70,12 @@ describe('isEdtf', () => {
     '{2004,2006}',
     '2004-04-XX',
     'yesterday',
+    // Any digits are a year to the library, and to nobody else.
+    '20251126',
+    '12345',
+    '20251126/20251127',
+    'Y12345',
+    '-0044',
   ])('has no date %s', (value) => expect(isEdtf(value)).toBe(false))
 })
 

@@ -32,6 +32,29 @@ describe('splitMentions', () => {
     expect(split('From Ost.', 'Nord', 'Ost', 'Ost')).toEqual(['From ', '[Ost]', '.'])
   })
 
+  it('takes whole words only, whatever letters they have', () => {
+    expect(split('Nigeria and Niger.', 'Niger')).toEqual(['Nigeria and ', '[Niger]', '.'])
+    expect(split('Über Überlingen, Über', 'Über', 'Über')).toEqual([
+      '[Über]',
+      ' Überlingen, ',
+      '[Über]',
+    ])
+    expect(split('Kyiv’s view, (Kyiv)', 'Kyiv', 'Kyiv')).toEqual([
+      '[Kyiv]',
+      '’s view, (',
+      '[Kyiv]',
+      ')',
+    ])
+    expect(split('在基辅的人', '基辅')).toEqual(['在', '[基辅]', '的人'])
+    expect(split('Nigeria', 'Niger', '')).toEqual(['Nigeria'])
+  })
+
+  it('sees one letter in both ways to write it', () => {
+    const [composed, decomposed] = ['Košice', 'Košice'.normalize('NFD')]
+    expect(split(`In ${composed}.`, decomposed)).toEqual(['In ', '[Košice]', '.'])
+    expect(split(`In ${decomposed}.`, composed)).toEqual(['In ', '[Košice]', '.'])
+  })
+
   it.each(shippedStory.passages.map((passage) => [passage.id, passage] as const))(
     'keeps all of %s, with each of its mentions',
     (_, passage) => {

@@ -1,6 +1,7 @@
 // The shipped story with its layers, read from disk once a test file, as the app has them after loading.
 
-import { type Layers, parseLayer } from '../../../src/geometry/layers.ts'
+import type { Layers } from '../../../src/geometry/layers.ts'
+import { parseLayer } from '../../../src/geometry/parse-layer.ts'
 import { indexStory } from '../../../src/story/index-story.ts'
 import { parseStory } from '../../../src/story/parse-story.ts'
 import type { Area, AreaId, Story } from '../../../src/story/types.ts'

@@ -79,7 +79,7 @@ describe('the choice', () => {
     closeStorage()
     chooseTheme('dark')
     expect(themeOfPage()).toBe('dark')
-    expect(readThemeChoice()).toBe('system')
+    expect(readThemeChoice()).toBe('dark')
   })
 
   it('is heard by what shows it', () => {

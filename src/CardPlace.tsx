@@ -1,0 +1,15 @@
+// The place of the card: a card that cannot be shown leaves the rest of the page, and the next card, as they are.
+import { AreaCard } from './card/AreaCard.tsx'
+import { useViewerState } from './state/viewer-context.ts'
+import { selectedArea } from './state/viewer-state.ts'
+import { text } from './text/text.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+
+export function CardPlace() {
+  const area = useViewerState(selectedArea)
+  return (
+    <ErrorBoundary part={text.card.name} shows={area}>
+      <AreaCard />
+    </ErrorBoundary>
+  )
+}
