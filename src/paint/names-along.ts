@@ -46,7 +46,7 @@ export function namesAlong(
       return Array.from({ length: count }, (_, i) => ((i + 0.5) * total) / count).flatMap(
         (middle) => {
           const placed = setLetters(line, middle - length / 2, letters, widths, lift)
-          if (!placed || !placed.some(({ x, y }) => isInside(x, y, view))) return []
+          if (!placed?.some(({ x, y }) => isInside(x, y, view))) return []
           const half = size * 0.6
           return [
             {
