@@ -17,7 +17,7 @@ function storyWith(payload: string): object {
     'text',
     'publisher',
     'note',
-    'status',
+    'standing',
     'topic',
     'vague',
     'schematic',
