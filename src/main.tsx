@@ -2,6 +2,7 @@
 import 'virtual:tokens.css'
 import './theme/fonts.css'
 import './theme/base.css'
+import './theme/first-map.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App, type Opened } from './App.tsx'

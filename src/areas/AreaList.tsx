@@ -1,6 +1,6 @@
 // The list of areas: the same choice as the map gives, for keyboard and screen reader as for the mouse.
 // React Aria's hooks give it the keys and roles of a list box; its ready-made component weighs twice as much.
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { mergeProps, useListBox, useListBoxSection, useOption } from 'react-aria'
 import { Item, type ListState, type Node, Section, useListState } from 'react-stately'
 import { kindWords } from '../evidence/effect-words.ts'
@@ -14,7 +14,8 @@ type AreaSection = { readonly id: string; readonly areas: readonly Area[] }
 
 export function AreaList() {
   const { index, store } = useViewer()
-  const selected = useViewerState(selectedArea)
+  // The card comes first; the list marks what it is about right after.
+  const selected = useDeferredValue(useViewerState(selectedArea))
   const selectArea = useSelectArea()
   const list = useRef<HTMLUListElement>(null)
   /** Takes the focus when the button that had it goes. */

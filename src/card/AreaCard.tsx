@@ -1,5 +1,5 @@
 // The card of the selected area: everything that the story has on it, each claim with its evidence.
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { selectedArea } from '../state/viewer-state.ts'
 import { text } from '../text/text.ts'
@@ -17,6 +17,8 @@ export function AreaCard() {
   const { index, store } = useViewer()
   const id = useViewerState(selectedArea)
   const area = id ? index.areas.get(id) : undefined
+  /** What is seen first is painted first; the rest of the card comes right after. */
+  const whole = useDeferredValue(id, null)
   const card = useRef<HTMLElement>(null)
   const opener = useRef<Element | null>(null)
   const hadFocus = useRef(false)
@@ -73,12 +75,16 @@ export function AreaCard() {
           </button>
           <CardHead area={area} />
           <Passages key={`passages-${area.id}`} area={area} />
-          <Positions key={`positions-${area.id}`} area={area} />
-          <Silences area={area} />
-          <ProposalsHere area={area} />
-          <Events key={`events-${area.id}`} area={area} />
-          <Facts area={area} />
-          <Beyond area={area} />
+          {whole === area.id && (
+            <>
+              <Positions key={`positions-${area.id}`} area={area} />
+              <Silences area={area} />
+              <ProposalsHere area={area} />
+              <Events key={`events-${area.id}`} area={area} />
+              <Facts area={area} />
+              <Beyond area={area} />
+            </>
+          )}
         </aside>
       )}
     </>

@@ -1,5 +1,5 @@
 // The legend, made from what is visible; it can be folded away, and starts so on a phone.
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import type { Bounds } from '../geometry/bounds.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
@@ -13,7 +13,7 @@ import { OverlayEntries } from './OverlayEntries.tsx'
 
 type Props = { readonly bounds: Bounds | null }
 
-export function Legend({ bounds }: Props) {
+export const Legend = memo(function Legend({ bounds }: Props) {
   const { index, layers } = useViewer()
   const overlays = useViewerState((state) => state.link.overlays)
   const convention = useViewerState((state) => conventionInForce(state, index))
@@ -50,4 +50,4 @@ export function Legend({ bounds }: Props) {
       )}
     </section>
   )
-}
+})

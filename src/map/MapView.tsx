@@ -4,6 +4,7 @@ import type { Camera, Size } from '../geometry/mercator.ts'
 import type { CameraCommands } from '../state/camera-commands.ts'
 import type { DrawChoice } from '../state/drawing-room.ts'
 import { text } from '../text/text.ts'
+import { afterPaint } from './after-paint.ts'
 import { insetsOf } from './aim.ts'
 import type { Insets } from './free-insets.ts'
 import { createHandedMap, type HandEvents, type HandedMap, type Makers } from './handed-map.ts'
@@ -67,27 +68,36 @@ export function MapView({ view, camera, commands, draw, makers, events }: Props)
         onRefused: heard('onRefused'),
       },
     )
-    let frame = 0
-    const forget = () => cancelAnimationFrame(frame)
+    let forget = () => {}
     const stop = commands.receive((command) => {
       forget()
       // The card is painted first: the panels then have their size, and the reader their answer.
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => map.current?.command(command))
-      })
+      forget = afterPaint(() => map.current?.command(command))
     })
     // Whoever clicks twice wants to be nearer, not to see what the first click selected.
-    element.addEventListener('dblclick', forget)
+    const onDoubleClick = () => forget()
+    element.addEventListener('dblclick', onDoubleClick)
     return () => {
       stop()
       forget()
-      element.removeEventListener('dblclick', forget)
+      element.removeEventListener('dblclick', onDoubleClick)
       map.current?.destroy()
       map.current = null
     }
   }, [commands, helpId, makers])
 
-  useEffect(() => map.current?.show(view), [view])
+  // What the reader asked for is painted beside the map first: a map takes long where the processor draws for the
+  // graphics card, and a card would wait for it.
+  const isAwaited = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes in the view is shown
+  useEffect(() => {
+    if (isAwaited.current) return
+    isAwaited.current = true
+    afterPaint(() => {
+      isAwaited.current = false
+      map.current?.show(latest.current.view)
+    })
+  }, [view])
   useEffect(() => map.current?.drawBy(draw), [draw])
 
   const onKeyDown = (event: KeyboardEvent) => {

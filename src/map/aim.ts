@@ -11,12 +11,12 @@ import type { MapView } from './map-controller.ts'
 export const CLOSEST_FIT = 8
 
 export function aim(command: CameraCommand, map: MapView, view: View, insets: Insets): Camera {
-  const fit = (bounds: Bounds) => fitBounds(bounds, view, insets, CLOSEST_FIT)
+  const onto = (bounds: Bounds) => fitBounds(bounds, view, insets, CLOSEST_FIT)
   switch (command.type) {
     case 'fit-area':
-      return fit(boundsFor(command.area, map))
+      return onto(boundsFor(command.area, map))
     case 'fit-story':
-      return fit(map.index.story.view.bounds)
+      return onto(map.index.story.view.bounds)
     case 'zoom':
       return constrain({ ...view.camera, zoom: view.camera.zoom + command.by }, view)
     case 'jump':

@@ -59,6 +59,7 @@ function AreaSection({ area, index }: AreaProps) {
         <h2>{area.names.en}</h2>
         <p className="card-names">{kindWords(area, index)}</p>
         <Status area={area} />
+        {/* biome-ignore lint/a11y/useValidAnchor: without a script, this address closes the card */}
         <a className="card-close static-close" href="#" aria-label={text.card.close}>
           ×
         </a>
@@ -191,13 +192,13 @@ function Where({ items, index }: WhereProps) {
         }
         const source = index.sources.get(item.source)
         const name = [source?.document ?? source?.publisher, item.clause].filter(Boolean).join(', ')
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        const key = `${item.source} ${place}`
         return source?.address ? (
-          <a key={place} href={source.address}>
+          <a key={key} href={source.address}>
             {name}
           </a>
         ) : (
-          <span key={place}>{name}</span>
+          <span key={key}>{name}</span>
         )
       })}
     </span>

@@ -29,6 +29,4 @@ export function createBoxes() {
   }
 }
 
-export type Boxes = ReturnType<typeof createBoxes>
-
 const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

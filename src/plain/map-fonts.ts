@@ -1,7 +1,7 @@
 // The fonts of names on the map, which a canvas does not wait for by itself.
 import { mapFonts } from '../theme/tokens.ts'
 
-/** Latin with the letters of Poland and Romania, and Cyrillic: each is a file of its own. */
+/** Latin, Latin with letters that are rarer, Cyrillic: each is a file of its own. */
 const SAMPLE = 'aăłЖї'
 const SIZE = 14
 

@@ -3,7 +3,7 @@ import type { AreaStyle, LineStyle } from '../grammar/effects.ts'
 import { markerTile } from '../grammar/glyphs.ts'
 import { disputedTile, hatchTile } from '../grammar/hatch.ts'
 import type { ColourToken } from '../theme/tokens.ts'
-import type { ByState, ByZoom, FillLook, Look, NameLook, StrokeLook } from './marks.ts'
+import type { ByZoom, FillLook, NameLook, StrokeLook } from './marks.ts'
 
 const fill = (colour: ColourToken, rest: Partial<FillLook> = {}): FillLook => ({
   type: 'fill',
@@ -402,5 +402,3 @@ export const tag = (colour: ColourToken, slot: number, marker: number | null): N
       ? {}
       : { icon: { tile: markerTile, offset: [marker * MARKER, 0], isAlwaysThere: true } }),
   })
-
-export type { ByState, Look }

@@ -20,11 +20,11 @@ export type Overlay = {
   readonly fills: readonly Mark[]
   readonly strokes: readonly Mark[]
   /**
-   * Above the strokes, what runs along lines.
+   * Along lines, over the strokes.
    *
-   * @param slot which of the overlays along lines it is, of those that are drawn: from 0
+   * @param place which of the overlays along lines it is, of those that are drawn: from 0
    */
-  readonly lines: (slot: number) => readonly Mark[]
+  readonly lines: (place: number) => readonly Mark[]
   readonly tags: readonly Mark[]
 }
 
@@ -52,7 +52,7 @@ export function overlayOf(
 ): Overlay {
   const shapes = overlaySource(proposal.id)
   const parts: Record<'fill' | 'band' | 'edge', Shape[]> = { fill: [], band: [], edge: [] }
-  const along: { style: LineStyle; features: readonly string[] }[] = []
+  const along: { readonly style: LineStyle; readonly features: readonly string[] }[] = []
   const drawn = new Map<string, LayerFeature>()
   for (const provision of proposal.provisions) {
     const area = index.areas.get(provision.area)
@@ -74,16 +74,14 @@ export function overlayOf(
       place('edge', looks.edges)
     }
   }
-  const marks = (part: keyof typeof parts, rest?: Partial<Mark>) =>
-    marksOf(`${shapes}-${part}`, shapes, parts[part], rest)
-  // By themselves, so that a line that is switched moves the others and lays out none of them anew.
-  const lines = memoizeLast((slot: number) => {
-    const strokes = along.flatMap(({ style, features }) =>
-      lineLooks(style, colour, slot).map((look) => ({ look, features })),
+  const marks = (part: keyof typeof parts) => marksOf(`${shapes}-${part}`, shapes, parts[part])
+  const lines = memoizeLast((place: number) => {
+    const looks = along.flatMap(({ style, features }) =>
+      lineLooks(style, colour, place).map((look) => ({ look, features })),
     )
     return [
-      ...marksOf(`${shapes}-line`, shapes, strokes, { where: [['over', 'km', SHORT_KM]] }),
-      ...marksOf(`${shapes}-short`, shapes, strokes, {
+      ...marksOf(`${shapes}-line`, shapes, looks, { where: [['over', 'km', SHORT_KM]] }),
+      ...marksOf(`${shapes}-short`, shapes, looks, {
         where: [['not', ['over', 'km', SHORT_KM]]],
         zoom: [SHORT_FROM, 24],
       }),

@@ -89,18 +89,13 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
     const border = borders(index, layers, convention)
     const drawn = index.story.proposals.filter(({ id }) => overlays.includes(id))
     const alongLines = drawn.filter((proposal) => isAlongLines(proposal, index))
-    const on = drawn.map((proposal) =>
-      builderOf(proposal.id)(
-        proposal,
-        overlayColour(index, proposal.id),
-        index,
-        layers,
-        slots,
-        words,
-      ),
-    )
-    // Of what is drawn alone: strokes far from their line would be a corridor that nobody proposed.
-    const slotOf = (place: number) => Math.max(0, alongLines.indexOf(drawn[place] as Proposal))
+    const on = drawn.map((proposal) => {
+      const colour = overlayColour(index, proposal.id)
+      const overlay = builderOf(proposal.id)(proposal, colour, index, layers, slots, words)
+      // Of what is drawn alone: strokes far from their line would be a corridor that nobody proposed.
+      const lines = overlay.lines(Math.max(0, alongLines.indexOf(proposal)))
+      return { ...overlay, strokes: [...overlay.strokes, ...lines] }
+    })
     return {
       ground: 'water',
       sources: Object.assign(
@@ -120,7 +115,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         ...border.marks,
         ...coastMarks,
         ...lines,
-        ...on.flatMap(({ strokes, lines: along }, i) => [...strokes, ...along(slotOf(i))]),
+        ...on.flatMap((overlay) => overlay.strokes),
         ...outlines,
         ...places,
         ...border.names,

@@ -1,4 +1,4 @@
-// The link holds what was seen: `#map=ZOOM/LAT/LNG&area=donetsk&proposals=staging,freeze`. Each room of the
+// The link holds what was seen: `#map=ZOOM/LAT/LNG&area=island&proposals=truce,pact`. Each room of the
 // state has its keys in it; which stands before which means nothing.
 import type { StoryIndex } from '../story/index-story.ts'
 import type { DroppedValue } from './room.ts'
@@ -12,7 +12,7 @@ export type ParsedLink = {
 }
 
 /** The key of the story's id, which is read before the story is there. */
-export const STORY_KEY = 'story'
+const STORY_KEY = 'story'
 const isStoryId = (value: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
 
 /** Never throws: what cannot be understood is listed in `dropped`. */

@@ -83,7 +83,7 @@ export const Area = v.strictObject({
 })
 
 /** What an actor holds or claims under a convention. */
-export const Holding = v.strictObject({
+const Holding = v.strictObject({
   by: ActorRef,
   areas: v.pipe(
     v.array(AreaRef),

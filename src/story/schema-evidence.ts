@@ -12,7 +12,7 @@ import {
 } from './schema-words.ts'
 
 /** Where the words under a claim are: a passage, or a clause of a source that has no passages. */
-export const Evidence = v.union(
+const Evidence = v.union(
   [
     v.strictObject({ passage: PassageRef }),
     v.strictObject({
@@ -75,7 +75,7 @@ export const Source = v.strictObject({
   note: v.optional(text('what a reader should know about this source')),
 })
 
-export const Mention = v.strictObject({
+const Mention = v.strictObject({
   area: AreaRef,
   sense: v.pipe(
     v.picklist(['literal', 'metonym']),

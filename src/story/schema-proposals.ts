@@ -57,7 +57,7 @@ const Phase = v.strictObject({
   quantity: v.optional(Quantity),
 })
 
-export const Provision = v.strictObject({
+const Provision = v.strictObject({
   id: ProvisionId,
   effect: v.pipe(
     EffectRef,
@@ -82,7 +82,7 @@ export const Provision = v.strictObject({
 })
 
 /** Where a proposal stands. */
-export const STATUSES = ['in force', 'agreed', 'proposed', 'leaked', 'refused', 'lapsed'] as const
+const STATUSES = ['in force', 'agreed', 'proposed', 'leaked', 'refused', 'lapsed'] as const
 
 export const Proposal = v.strictObject({
   id: ProposalId,

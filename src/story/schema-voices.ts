@@ -72,7 +72,7 @@ export const Position = v.strictObject({
   ...view,
 })
 
-export const RELATION_KINDS = ['agree', 'disagree', 'no agreement'] as const
+const RELATION_KINDS = ['agree', 'disagree', 'no agreement'] as const
 
 export const Relation = v.strictObject({
   id: RelationId,

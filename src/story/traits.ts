@@ -4,7 +4,7 @@ import type { Area, Story } from './types.ts'
 export const TRAITS = ['focus', 'disputed', 'vague', 'schematic'] as const
 export type Trait = (typeof TRAITS)[number]
 
-export function hasTrait(area: Area, trait: Trait, story: Story): boolean {
+function hasTrait(area: Area, trait: Trait, story: Story): boolean {
   return trait === 'focus' ? story.view.focus.includes(area.id) : area[trait] !== undefined
 }
 

@@ -14,8 +14,6 @@ export type PassageId = v.InferOutput<typeof words.PassageId>
 export type ActorId = v.InferOutput<typeof words.ActorId>
 export type AreaId = v.InferOutput<typeof words.AreaId>
 export type ProposalId = v.InferOutput<typeof words.ProposalId>
-export type ContextId = v.InferOutput<typeof words.ContextId>
-export type EventId = v.InferOutput<typeof words.EventId>
 export type ConventionId = v.InferOutput<typeof words.ConventionId>
 export type LayerId = v.InferOutput<typeof words.LayerId>
 
@@ -27,8 +25,6 @@ export type SourceKind = (typeof evidence.SOURCE_KINDS)[number]
 export type Passage = Story['passages'][number]
 export type Actor = Story['actors'][number]
 export type Area = Story['areas'][number]
-export type Kind = Story['kinds'][number]
-export type Group = Story['groups'][number]
 export type Proposal = Story['proposals'][number]
 export type Status = Proposal['status']
 export type Provision = Proposal['provisions'][number]

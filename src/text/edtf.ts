@@ -1,4 +1,4 @@
-// An EDTF date (ISO 8601-2) in words; what is no plain date is shown as it is written, with its marks.
+// An EDTF date (ISO 8601-2) in words; what no story may have is shown as it is written, with its marks.
 import { text } from './text.ts'
 
 /** "26 November 2025", "March 2022", "1994", "about 2014", "2025, uncertain", "from … to …". */

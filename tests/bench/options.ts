@@ -19,7 +19,7 @@ export type Parsed =
   | { readonly ok: false; readonly fault: string }
 
 /** Fewer are a try, not a result. */
-export const USUAL_RUNS = 5
+const USUAL_RUNS = 5
 
 export function parseOptions(args: readonly string[]): Parsed {
   try {

@@ -63,7 +63,7 @@ test('given dark as the last choice on a light system, when the page is loaded, 
     page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'))
   await expect.poll(paper).toBe(palettes.dark.paper)
   expect(isHeld, 'the code of the app was asked for and held back').toBe(true)
-  await expect(page.locator('#root')).toBeEmpty()
+  await expect(page.locator('#root')).toHaveAttribute('data-static', '')
 })
 
 test('given the dark theme, when the page is printed, then its map is light on paper and dark again afterwards', async ({

@@ -42,7 +42,7 @@ export async function traceCard(page: Page, act: () => Promise<void>): Promise<C
 }
 
 /** Of the thread with the card, from the last input before it to the end of the frame that paints it. */
-export function busyTime(events: readonly TraceEvent[]): number {
+function busyTime(events: readonly TraceEvent[]): number {
   const marked = (name: string) => events.filter((event) => event.name === name)
   const card = marked(MARKS.card).at(-1)
   const painted = marked(MARKS.painted).at(-1)

@@ -8,6 +8,8 @@ import {
   type Import,
   importsOf,
   loadedWith,
+  namesFrom,
+  readSource,
   sourceFiles,
 } from '../support/source-files.ts'
 
@@ -119,7 +121,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Packages that the page fetches when they are needed, after its first picture or in a worker. */
-const LATER = ['@turf/turf', 'maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked']
+const LATER = ['maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked']
+/** What the first script takes of Turf, as it knows which area a click means: 5 kB. All else of Turf comes later. */
+const FIRST_OF_TURF = ['booleanPointInPolygon', 'area']
 
 function isAllowed({ from, to, isOurs, kind }: Import): boolean {
   const [own, other] = [folderOf(from), folderOf(to)]
@@ -208,6 +212,21 @@ describe('imports', () => {
     expect(LATER.filter((name) => first.has(name))).toEqual([])
   })
 
+  it('bring of Turf into the first script only what finds an area under a point', () => {
+    const first = loadedWith('main.tsx')
+    const names = allImports
+      .filter(({ from, to, kind }) => to === '@turf/turf' && kind === 'value' && first.has(from))
+      .flatMap(({ from }) => namesFrom('@turf/turf', from, readSource(from)))
+    expect([...new Set(names)]).toEqual(FIRST_OF_TURF)
+  })
+
+  it('from a package are known by their names there', () => {
+    const source = "import { area as size, type Units, length } from 'a'; import { b } from 'b'"
+    expect(namesFrom('a', 'x.ts', source)).toEqual(['area', 'length'])
+    expect(namesFrom('a', 'x.ts', "import * as all from 'a'")).toEqual(['*'])
+    expect(namesFrom('a', 'x.ts', "export { area } from 'a'")).toEqual(['*'])
+  })
+
   it('of a worker bring none of the page', () => {
     const workers = allImports.filter(({ to }) => /-worker\.ts$/.test(to)).map(({ to }) => to)
     expect(workers.length).toBeGreaterThan(0)
@@ -259,6 +278,13 @@ describe('a breach', () => {
     ['scene/x.ts', "import { layOut } from '../paint/name-layout.ts'"],
     ['scene/x.ts', "import type { MapView } from '../map/map-controller.ts'"],
     ['scene/x.ts', "import { text } from '../text/text.ts'"],
+    ['map/x.ts', "import { FirstLinks } from '../page/first-links.tsx'"],
+    ['card/X.tsx', "import { renderToStaticMarkup } from 'react-dom/server'"],
+    ['card/X.tsx', "import type { PageInput } from '../page/page-data.ts'"],
+    ['load/x.ts', "import { createServer } from 'vite'"],
+    ['theme/x.ts', "import react from '@vitejs/plugin-react'"],
+    ['page/x.ts', "import { createGlMap } from '../gl/gl-map.ts'"],
+    ['page/x.ts', "import { Map } from 'maplibre-gl'"],
     ['paint/x.ts', "import { pickArea } from '../map/pick-area.ts'"],
     ['paint/x.ts', "import type { Story } from '../story/types.ts'"],
     ['paint/x.ts', "import { createCanvas } from '@napi-rs/canvas'"],
@@ -282,6 +308,11 @@ describe('a breach', () => {
     ['MapPanel.tsx', "const map = import('./gl/gl-map.ts')"],
     ['MapPanel.tsx', "import { hasGraphicsCard } from './gl/graphics-card.ts'"],
     ['command/x.ts', "import { createCanvas } from '@napi-rs/canvas'"],
+    ['page/x.ts', "import { createCanvas } from '@napi-rs/canvas'"],
+    ['page/x.ts', "import { createServer } from 'vite'"],
+    ['page/x.tsx', "import { renderToStaticMarkup } from 'react-dom/server'"],
+    ['page/x.tsx', "import { Viewer } from '../Viewer.tsx'"],
+    ['text/x.ts', "import type { Words } from '../scene/scene-words.ts'"],
     ['gl/x.ts', "import type { LayerSpecification } from 'maplibre-gl'"],
     ['legend/X.tsx', "import { SWATCHES } from '../scene/swatch-looks.ts'"],
   ])('is not seen where there is none: %s with %s', (file, source) => {

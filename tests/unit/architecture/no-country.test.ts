@@ -23,4 +23,21 @@ describe('src', () => {
     )
     expect(found).toEqual([])
   })
+
+  it('writes no link to what the shipped story has, not as an example either', () => {
+    const lists = [shippedStory.areas, shippedStory.proposals, shippedStory.passages]
+    const ids = new Set<string>(lists.flat().map(({ id }) => id))
+    expect(linked('#area=island&proposals=truce,pact')).toEqual(['island', 'truce', 'pact'])
+    const found = sourceFiles.flatMap((file) =>
+      linked(readSource(file))
+        .filter((id) => ids.has(id))
+        .map((id) => `${file}: ${id}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  const linked = (source: string) =>
+    [...source.matchAll(/\b(?:area|proposals|passage)=([\w,-]+)/g)].flatMap(([, list = '']) =>
+      list.split(','),
+    )
 })

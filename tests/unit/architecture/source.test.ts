@@ -56,7 +56,7 @@ describe('custom properties', () => {
 
 describe('the style sheet of a room', () => {
   /** Sheets named after a room, and not after what several share. */
-  const ROOMS = ['about', 'article', 'card', 'legend', 'timeline']
+  const ROOMS = ['about', 'article', 'card', 'legend']
 
   it.each(ROOMS)('of %s dresses that room alone', (room) => {
     const sheet = readSource(`theme/${room}.css`)

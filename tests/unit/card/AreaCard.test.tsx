@@ -175,7 +175,7 @@ describe('what reaches an area through one that contains it', () => {
     const { user } = renderCard('northland', story)
     expect(section('Positions').getByText(text.card.noPositions)).toBeVisible()
     expect(screen.queryByText('wants none of the island.')).toBeNull()
-    await user.click(screen.getByText('Through Island, which contains it'))
+    await user.click(section('Positions').getByText('Through Island, which contains it'))
     expect(await screen.findByText('wants none of the island.')).toBeVisible()
   })
 })
@@ -211,7 +211,8 @@ describe('a proposal on the card', () => {
       title: 'A truce',
       label: 'Truce',
       kind: 'measure',
-      status: 'open',
+      status: 'proposed',
+      standing: 'open',
       summary: 'Nobody marches.',
       evidence,
       provisions,

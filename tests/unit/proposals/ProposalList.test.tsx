@@ -11,7 +11,8 @@ const proposal = (id: string, rest: object = {}) => ({
   title: `The ${id}`,
   label: id,
   kind: 'measure',
-  status: 'open',
+  status: 'proposed',
+  standing: 'open',
   summary: `What the ${id} says.`,
   evidence,
   provisions: [{ id: `${id}-p`, ...provision }],
@@ -45,6 +46,7 @@ const silence = {
 const renderProposals = () =>
   renderViewer(<ProposalList />, {
     story: {
+      groups: [{ id: 'plans', name: 'Plans for the island' }],
       proposals,
       positions: [position('s1', 'truce'), position('s2', 'pact'), position('s3', 'pact')],
       silences: [silence],
@@ -57,18 +59,32 @@ const isOn = () =>
   screen.getAllByRole('switch', { checked: true }).map((one) => one.closest('li')?.textContent)
 
 describe('the list of proposals', () => {
-  it('puts plans that exclude one another together, and apart what has no place to draw', () => {
+  it('puts plans that exclude one another together, under the name that the story gives them', () => {
     renderProposals()
     const under = (heading: string) =>
       within(screen.getByRole('heading', { name: heading }).parentElement as HTMLElement)
         .getAllByRole('button')
         .map((button) => button.textContent)
-    expect(under('Plans, one at a time')).toEqual([
+    expect(under('Plans for the island')).toEqual([
       'What it says: The east',
       'What it says: The west',
     ])
-    expect(under('Named, but without a place to draw')).toEqual(['What it says: The pact'])
+    const all = screen.getAllByRole('button').map((button) => button.textContent)
+    expect(all.filter((one) => one !== 'What it says: The east')).toEqual([
+      'What it says: The truce',
+      'What it says: The pact',
+      'What it says: The west',
+    ])
+  })
+
+  it('has no switch for what has no place to draw, and says so', async () => {
+    const { user } = renderProposals()
     expect(screen.queryByRole('switch', { name: 'The pact' })).toBeNull()
+    expect(screen.queryByText('It has no place to draw on the map.')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'What it says: The pact' }))
+    expect(screen.getByText('It has no place to draw on the map.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'What it says: The truce' }))
+    expect(screen.getAllByText('It has no place to draw on the map.')).toHaveLength(1)
   })
 
   it('draws what is switched on, in the order of the story, and no longer what is switched off', async () => {

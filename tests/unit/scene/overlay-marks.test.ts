@@ -163,6 +163,28 @@ describe('an overlay', () => {
   })
 })
 
+describe('overlays along lines', () => {
+  const gapsOf = (id: string, ...overlays: string[]) =>
+    worldScene({ overlays: overlays.map(proposalId) }).marks.flatMap((mark) =>
+      mark.type === 'stroke' && mark.id.startsWith(`overlay-${id}-line-`)
+        ? [JSON.stringify(mark.gap)]
+        : [],
+    )
+
+  it('stand beside each other, and each by itself as near to its line', () => {
+    expect(gapsOf('pause', 'pause').length).toBeGreaterThan(0)
+    expect(gapsOf('plan-b', 'plan-b')).toEqual(gapsOf('pause', 'pause'))
+    expect(gapsOf('pause', 'pause', 'plan-b')).toEqual(gapsOf('pause', 'pause'))
+    const beside = gapsOf('plan-b', 'pause', 'plan-b')
+    expect(beside.some((gap) => gapsOf('pause', 'pause').includes(gap))).toBe(false)
+  })
+
+  it('stand no farther for an overlay that is on areas', () => {
+    expect(gapsOf('pause', 'watch', 'pause')).toEqual(gapsOf('pause', 'pause'))
+    expect(gapsOf('plan-b', 'watch', 'plan-a', 'plan-b')).toEqual(gapsOf('plan-b', 'plan-b'))
+  })
+})
+
 describe('the tags of the shipped story', () => {
   const slots = assignSlots(shippedIndex)
   const tags = shippedStory.proposals.flatMap((proposal) => {

@@ -32,7 +32,7 @@ export class FakeElement {
   }
 }
 
-export const SIZE = { width: 800, height: 600 }
+const SIZE = { width: 800, height: 600 }
 
 export type FakeMap = {
   readonly name: string

@@ -10,7 +10,7 @@ import {
   type Test,
 } from '../../../src/scene/marks.ts'
 
-export const testText = (test: Test): string => {
+const testText = (test: Test): string => {
   switch (test[0]) {
     case 'not':
       return `not (${testText(test[1])})`
@@ -58,7 +58,7 @@ function lookText(mark: Mark): string[] {
   }
 }
 
-export function markText(mark: Mark): string {
+function markText(mark: Mark): string {
   const [from, below] = mark.zoom ?? ALL_ZOOMS
   return [
     mark.id,

@@ -32,7 +32,7 @@ const proposal = (
   label: id,
   kind: 'measure',
   status: 'proposed',
-  standing: 'Nobody has answered.',
+  standing: 'open',
   summary: 'Something changes.',
   evidence,
   provisions: provisions.map(([effect, where], i) => ({
@@ -68,7 +68,6 @@ const EMPTY_LISTS = {
 
 export const WORLD: Changes = {
   ...EMPTY_LISTS,
-  groups: [{ id: 'plans', name: 'Plans' }],
   view: { bounds: [0, 0, 20, 10], focus: ['northland', 'moor'] },
   layers: [
     { id: 'areas', path: 'geo/areas.geojson' },
@@ -108,6 +107,7 @@ export const WORLD: Changes = {
       holdings: [{ by: 'envoy', areas: ['moor', 'fen'], lines: [], label: 'claimed', evidence }],
     }),
   ],
+  groups: [{ id: 'plans', name: 'One plan at a time' }],
   proposals: [
     proposal('watch', [
       ['stationed', 'moor'],

@@ -76,6 +76,22 @@ export function importsOf(file: string, source: string): Import[] {
   })
 }
 
+/** The values that a file imports from a package, by their names there; all of it, or handed on, is '*'. */
+export function namesFrom(from: string, file: string, source: string): string[] {
+  const names: string[] = []
+  for (const node of nodesOf(parse(file, source))) {
+    if (!isNode(node.source) || node.source.value !== from || node.importKind === 'type') continue
+    if (node.type !== 'ImportDeclaration') {
+      names.push('*')
+      continue
+    }
+    for (const { importKind, imported } of node.specifiers as Node[]) {
+      if (importKind !== 'type') names.push(isNode(imported) ? String(imported.name) : '*')
+    }
+  }
+  return names
+}
+
 const packageOf = (name: string) =>
   name
     .split('/')

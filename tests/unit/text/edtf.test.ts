@@ -20,6 +20,12 @@ describe('formatEdtf', () => {
     ['2014~/2022-02', 'about 2014 to February 2022'],
     ['2022-02-24/..', 'from 24 February 2022'],
     ['2022-02-24/', 'from 24 February 2022'],
+    ['2025-21', 'spring 2025'],
+    ['2025-24', 'winter 2025'],
+    ['156X', 'the 1560s'],
+    ['19XX', 'between 1900 and 1999'],
+    ['', 'date not given'],
+    ['../..', 'date not given'],
     ['../2022', 'until 2022'],
     ['/2022', 'until 2022'],
   ])('says %s as %s', (date, words) => {
