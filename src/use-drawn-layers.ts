@@ -19,18 +19,20 @@ export function useDrawnLayers(story: Story, layers: Layers | null, detail: Deta
   const usual = useMemo<DrawnLayers | null>(() => layers && { detail: 'region', layers }, [layers])
   const [drawn, setDrawn] = useState<DrawnLayers | null>(null)
   const [isMissing, setMissing] = useState(false)
-  const levels = useRef(new Map<Detail, Layers>())
+  /** Each level with the usual one that it was made from: a layer that comes late belongs to all of them. */
+  const levels = useRef(new Map<Detail, { readonly of: DrawnLayers; readonly layers: Layers }>())
 
   useEffect(() => {
     if (!usual) return
     let isWanted = true
     const show = (found: Layers | null) => {
-      if (found) levels.current.set(detail, found)
+      if (found) levels.current.set(detail, { of: usual, layers: found })
       if (!isWanted) return
       setMissing(!found)
       if (found) setDrawn({ detail, layers: found })
     }
-    const known = detail === 'region' ? usual.layers : levels.current.get(detail)
+    const kept = levels.current.get(detail)
+    const known = detail === 'region' ? usual.layers : kept?.of === usual && kept.layers
     if (known) show(known)
     else void loadLayersAt(detail, story, usual.layers).then(show)
     return () => {

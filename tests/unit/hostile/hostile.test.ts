@@ -76,6 +76,16 @@ it('is at least four hundred cases of each large kind, and never the same twice'
 })
 
 describe('a story', { timeout: 60_000 }, () => {
+  it('stays in order whatever is added to its free texts, but for a long quotation', () => {
+    const everywhere = stories.filter(({ name }) => name.endsWith(' everywhere'))
+    const kinds = everywhere.flatMap(({ text }) => {
+      const parsed = parseStoryText({ text, path: 'stories/x/story.json' })
+      return parsed.ok ? [] : parsed.faults.map(({ kind }) => kind)
+    })
+    expect(everywhere.length).toBeGreaterThan(50)
+    expect([...new Set(kinds)]).toEqual(['long-quotation'])
+  })
+
   it.each(stories.map((one) => [one.name, one.text]))('%s', async (_, text) => {
     const parsed = await inTime(() => parseStoryText({ text, path: 'stories/x/story.json' }))
     if (!parsed.ok) return expectPlaced(parsed.faults)
