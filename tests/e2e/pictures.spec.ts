@@ -3,8 +3,8 @@
 // npm run build && npx playwright test -c tests/e2e/playwright.config.ts pictures.spec.ts --update-snapshots
 import { expect, test } from './test.ts'
 
-/** The build that drew tests/e2e/pictures, under software GL. */
-const DRAWN_BY = '156.0.8078.79'
+/** The build that drew tests/e2e/pictures, by the plain map. */
+const DRAWN_BY = '156.0.8078.108'
 
 const SCENES: readonly (readonly [name: string, link: string])[] = [
   ['world', '#map=1.6/35/25'],
