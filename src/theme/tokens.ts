@@ -248,8 +248,8 @@ export const cssColour = (token: ColourToken): string => `var(--${kebab(token)})
 /** Milliseconds. */
 export const motion = { panel: 200, camera: 700, step: 250 } as const
 
-const READING = "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif"
-const INTERFACE = "'Inter Variable', system-ui, sans-serif"
+const READING = "'Source Serif 4 Variable', 'Source Serif 4 Fallback', Georgia, serif"
+const INTERFACE = "'Inter Variable', 'Inter Fallback', system-ui, sans-serif"
 
 /** The three fonts of names on a map, as SVG attributes. */
 export const mapFontFamilies = {
