@@ -3,7 +3,7 @@
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Convention, Holding } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem, PlainSwatch } from './LegendItem.tsx'
 import type { BorderEntry } from './legend-entries.ts'
@@ -11,6 +11,7 @@ import type { BorderEntry } from './legend-entries.ts'
 type Props = { readonly convention: Convention; readonly entries: readonly BorderEntry[] }
 
 export function BorderEntries({ convention, entries }: Props) {
+  const text = useText()
   return entries.map((entry) =>
     'holding' in entry ? (
       <LegendItem
