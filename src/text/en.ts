@@ -32,7 +32,6 @@ const count = (n: number, one: string, other: string) =>
 export const en = {
   language: 'en' as Language,
   product: 'Standpoint',
-  capitalise: (words: string) => words.slice(0, 1).toLocaleUpperCase('en') + words.slice(1),
   pane: 'Story',
   panePart: {
     name: 'Reading pane',
@@ -270,7 +269,7 @@ export const en = {
     share: (of: string) => `Share of ${of}`,
     length: 'Length drawn',
     border: (other: string) => `Border with ${other}`,
-    distance: (to: string) => `To the ${to.toLocaleLowerCase('en')}`,
+    distance: (to: string) => `To the ${to}`,
     crosses: 'runs through it',
     about: (text: string) => `about ${text}`,
     km2: (km2: number) => `${numbers.format(km2)} km²`,
