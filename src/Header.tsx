@@ -31,8 +31,10 @@ export function Header({ story }: Props) {
           </select>
         </label>
       </div>
-      <h1>{story.title}</h1>
-      <p className="summary">{story.summary}</p>
+      <h1 lang={story.language}>{story.title}</h1>
+      <p className="summary" lang={story.language}>
+        {story.summary}
+      </p>
     </header>
   )
 }

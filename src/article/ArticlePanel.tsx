@@ -63,6 +63,7 @@ type ItemProps = { readonly passage: Passage }
 
 function PassageItem({ passage }: ItemProps) {
   const text = useText()
+  const { language } = useViewer().index.story
   const isAsked = useViewerState((state) => state.link.passage === passage.id)
   const asked = useViewerState((state) =>
     state.link.passage === passage.id ? state.session.asked : 0,
@@ -93,11 +94,11 @@ function PassageItem({ passage }: ItemProps) {
         {kind && <span>{kind}</span>}
       </p>
       {isHeading ? (
-        <h3 className="reading">
+        <h3 className="reading" lang={language}>
           <MentionedText passage={passage} />
         </h3>
       ) : (
-        <p className="reading">
+        <p className="reading" lang={language}>
           <MentionedText passage={passage} />
         </p>
       )}

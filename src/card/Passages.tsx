@@ -73,7 +73,9 @@ function PassageItem({ passage, area }: { passage: Passage; area: Area }) {
         </button>
         {kind && <span>{kind}</span>}
       </p>
-      <p className="reading">{passage.text}</p>
+      <p className="reading" lang={index.story.language}>
+        {passage.text}
+      </p>
       {isOnlyMetonym && mentions[0] && (
         <p className="caveat">{text.card.metonym(mentions[0].words)}</p>
       )}

@@ -1,4 +1,4 @@
-// The words of a component are those that stand around it.
+// The words of a component are those that stand around it; what the story says is marked as in the story's language.
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { AreaCard } from '../../../src/card/AreaCard.tsx'
@@ -41,6 +41,17 @@ describe('the words of a component', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Insel')
     expect(screen.getByText('Island')).toHaveAttribute('lang', 'en')
     expect(screen.getByRole('heading', { name: 'Im Artikel' })).toBeVisible()
+  })
+})
+
+describe('a passage on a card', () => {
+  it('is marked as in the language of the story', () => {
+    renderViewer(<AreaCard />, {
+      story,
+      start: { selection: { type: 'area', area: areaId('northland') } },
+    })
+    const [passage] = makeIndex(story).passagesByArea.get(areaId('northland')) ?? []
+    expect(screen.getByText(passage?.text ?? 'a passage')).toHaveAttribute('lang', 'de')
   })
 })
 
