@@ -5,7 +5,8 @@ import { Loading } from './Loading.tsx'
 import type { LayersFeed } from './load/follow-layers.ts'
 import type { OpenStory } from './open-story.ts'
 import type { Fault } from './story/faults.ts'
-import { text } from './text/text.ts'
+import { texts } from './text/text.ts'
+import { TextContext } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Viewer } from './Viewer.tsx'
 
@@ -26,16 +27,18 @@ type Props = {
 }
 
 export function App({ opened, asked }: Props) {
-  if ('faults' in opened) {
-    return (
-      <Suspense fallback={<Loading />}>
-        <Failure faults={opened.faults} asked={asked} />
-      </Suspense>
-    )
-  }
+  const text = texts.en
   return (
-    <ErrorBoundary part={text.product}>
-      <Viewer {...opened} />
-    </ErrorBoundary>
+    <TextContext value={text}>
+      {'faults' in opened ? (
+        <Suspense fallback={<Loading />}>
+          <Failure faults={opened.faults} asked={asked} />
+        </Suspense>
+      ) : (
+        <ErrorBoundary part={text.product}>
+          <Viewer {...opened} />
+        </ErrorBoundary>
+      )}
+    </TextContext>
   )
 }

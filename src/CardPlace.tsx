@@ -2,10 +2,11 @@
 import { AreaCard } from './card/AreaCard.tsx'
 import { useViewerState } from './state/viewer-context.ts'
 import { selectedArea } from './state/viewer-state.ts'
-import { text } from './text/text.ts'
+import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 
 export function CardPlace() {
+  const text = useText()
   const area = useViewerState(selectedArea)
   return (
     <ErrorBoundary part={text.card.name} shows={area}>

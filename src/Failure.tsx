@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { storyPath } from './load/load-story.ts'
 import { type ListedStory, loadStoryList } from './load/story-list.ts'
 import { type Fault, MOST_FAULTS } from './story/faults.ts'
-import { text } from './text/text.ts'
+import { useText } from './text/use-text.ts'
 
 type Props = {
   readonly faults: readonly Fault[]
@@ -16,6 +16,7 @@ const isOfTheWay = ({ kind }: Fault): boolean =>
   ['refused', 'no-answer', 'cut-off', 'no-parser'].includes(kind)
 
 export function Failure({ faults, asked }: Props) {
+  const text = useText()
   const only = faults.length === 1 ? faults[0] : undefined
   const isMissing = only?.kind === 'missing-file'
   const missing = isMissing ? asked : null

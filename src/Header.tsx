@@ -1,6 +1,6 @@
 // What the reader is looking at: the story's title and what its map shows; and the choice of theme.
 import type { Story } from './story/types.ts'
-import { text } from './text/text.ts'
+import { useText } from './text/use-text.ts'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from './theme/theme-choice.ts'
 
 const CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark']
@@ -8,6 +8,7 @@ const CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark']
 type Props = { readonly story: Story }
 
 export function Header({ story }: Props) {
+  const text = useText()
   const choice = useThemeChoice()
   return (
     <header className="header">
@@ -30,8 +31,10 @@ export function Header({ story }: Props) {
           </select>
         </label>
       </div>
-      <h1>{story.title}</h1>
-      <p className="summary">{story.summary}</p>
+      <h1 lang={story.language}>{story.title}</h1>
+      <p className="summary" lang={story.language}>
+        {story.summary}
+      </p>
     </header>
   )
 }

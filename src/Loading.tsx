@@ -1,7 +1,8 @@
 // The page before the story is there: laid out as the viewer will be, so that nothing jumps when it comes.
-import { text } from './text/text.ts'
+import { useText } from './text/use-text.ts'
 
 export function Loading() {
+  const text = useText()
   return (
     <main className="viewer" aria-busy="true">
       <div className="sheet">

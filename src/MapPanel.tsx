@@ -21,7 +21,7 @@ import { useSelectArea, useViewer, useViewerState } from './state/viewer-context
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import { areasWith } from './story/traits.ts'
 import { sceneWords } from './text/scene-words.ts'
-import { text } from './text/text.ts'
+import { useText } from './text/use-text.ts'
 import { usePalette } from './theme/theme-choice.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
@@ -37,6 +37,7 @@ const makers: Makers = {
 type Props = { readonly notify: (notice: string) => void }
 
 export function MapPanel({ notify }: Props) {
+  const text = useText()
   const { index, store, camera, layers } = useViewer()
   /** The scene of the last complete picture. */
   const [drawn, setDrawn] = useState<Scene | null>(null)
@@ -55,11 +56,11 @@ export function MapPanel({ notify }: Props) {
   const [detail, needDetail] = useState<Detail>('region')
   const { shown, awaited } = useDrawnLayers(index.story, layers, detail)
   const buildScene = useMemo(createSceneBuilder, [])
+  const words = useMemo(() => sceneWords(text), [text])
   const isDimmed = selected !== null
   const scene = useMemo(
-    () =>
-      shown && buildScene({ index, ...shown, convention, overlays, isDimmed, words: sceneWords }),
-    [buildScene, index, shown, convention, overlays, isDimmed],
+    () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, words }),
+    [buildScene, index, shown, convention, overlays, isDimmed, words],
   )
   const listed = useMemo(
     () => (only ? areasWith(only, index.story).map(({ id }) => id) : []),

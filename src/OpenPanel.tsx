@@ -4,7 +4,7 @@ import { type ComponentType, lazy, Suspense, useRef } from 'react'
 import { ProposalList } from './proposals/ProposalList.tsx'
 import type { Panel } from './state/reading-room.ts'
 import { useViewerState } from './state/viewer-context.ts'
-import { text } from './text/text.ts'
+import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 
 /** Asked for at once, and not waited for: it stands below the proposals. */
@@ -17,13 +17,17 @@ const AboutPanel = lazyPanel(() => import('./about/AboutPanel.tsx').then((m) => 
 
 /** A panel whose code does not come says so in its place. */
 function lazyPanel<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const missing = () => <p className="pane-section">{text.panels.missing}</p>
-  return lazy(() => load().then(asDefault, () => asDefault<ComponentType<Props>>(missing)))
+  return lazy(() => load().then(asDefault, () => asDefault<ComponentType<Props>>(Missing)))
+}
+
+function Missing() {
+  return <p className="pane-section">{useText().panels.missing}</p>
 }
 
 const asDefault = <Component,>(component: Component) => ({ default: component })
 
 export function OpenPanel() {
+  const text = useText()
   const panel = useViewerState((state) => state.link.panel)
   /** Where the page about the map leads back to. */
   const tab = useRef<Panel>('overview')

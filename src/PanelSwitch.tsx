@@ -2,9 +2,10 @@
 
 import { TABS } from './state/reading-room.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
-import { text } from './text/text.ts'
+import { useText } from './text/use-text.ts'
 
 export function PanelSwitch() {
+  const text = useText()
   const { store } = useViewer()
   const panel = useViewerState((state) => state.link.panel)
   return (

@@ -5,12 +5,13 @@ import { PaneEdge } from './pane/PaneEdge.tsx'
 import { PANE_ID } from './pane/pane-choice.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { selectedArea } from './state/viewer-state.ts'
-import { text } from './text/text.ts'
+import { useText } from './text/use-text.ts'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 
 type Props = { readonly pane: ReactNode; readonly card: ReactNode }
 
 export function Sheet({ pane, card }: Props) {
+  const text = useText()
   const isPhone = useMediaQuery(PHONE)
   const { store } = useViewer()
   const area = useViewerState(selectedArea)

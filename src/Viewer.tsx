@@ -14,7 +14,7 @@ import { PanelSwitch } from './PanelSwitch.tsx'
 import { Sheet } from './Sheet.tsx'
 import { syncLink } from './state/sync-link.ts'
 import { ViewerContext } from './state/viewer-context.ts'
-import { text } from './text/text.ts'
+import { useText } from './text/use-text.ts'
 
 type Props = {
   readonly story: OpenStory
@@ -24,6 +24,7 @@ type Props = {
 }
 
 export function Viewer({ story, layers: first, loading }: Props) {
+  const text = useText()
   const { index, store, camera } = story
   const { notices, notify, dismiss } = useNotices()
   const [layers, setLayers] = useState<Layers | null>(first)
@@ -44,7 +45,7 @@ export function Viewer({ story, layers: first, loading }: Props) {
           dropped.filter((one) => one.isExcluded),
         )
       }),
-    [store, index, camera, notify],
+    [store, index, camera, notify, text],
   )
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`
@@ -53,7 +54,7 @@ export function Viewer({ story, layers: first, loading }: Props) {
       for (const fault of faults) notify(text.notices.layer(fault))
       for (const file of awaited) notify(text.notices.late(file))
     })
-  }, [index, loading, notify])
+  }, [index, loading, notify, text])
 
   return (
     <ViewerContext value={viewer}>

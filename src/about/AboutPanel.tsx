@@ -3,8 +3,8 @@ import '../theme/about.css'
 import { useEffect, useRef } from 'react'
 import type { Panel } from '../state/reading-room.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import { aboutText } from '../text/about-text.ts'
-import { text } from '../text/text.ts'
+import { useAboutText } from '../text/about-text.ts'
+import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { Accuracy } from './Accuracy.tsx'
@@ -18,6 +18,8 @@ import { Voices } from './Voices.tsx'
 type Props = { readonly back: Panel }
 
 export function AboutPanel({ back }: Props) {
+  const text = useText()
+  const aboutText = useAboutText()
   const { store } = useViewer()
   const title = useRef<HTMLHeadingElement>(null)
   const opener = useRef<Element | null>(null)

@@ -3,15 +3,16 @@
 import type { Comparison, Comparisons } from '../geometry/area-facts.ts'
 import { type Computation, useComputed } from '../state/use-computed.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import { aboutText } from '../text/about-text.ts'
+import { nameOf } from '../story/name-of.ts'
+import { useAboutText } from '../text/about-text.ts'
+import { useText } from '../text/use-text.ts'
 import { AboutSection } from './AboutSection.tsx'
-
-const words = aboutText.accuracy
 
 const compare: Computation<Comparisons> = ({ compareWithPublished }, index, layers) =>
   compareWithPublished(index, layers)
 
 export function Accuracy() {
+  const words = useAboutText().accuracy
   const { layers } = useViewer()
   const comparisons = useComputed(compare)
   return (
@@ -45,6 +46,8 @@ type TableProps = {
 }
 
 function Table({ title, first, rows }: TableProps) {
+  const words = useAboutText().accuracy
+  const { language } = useText()
   if (rows.length === 0) return null
   return (
     <table className="accuracy">
@@ -60,7 +63,11 @@ function Table({ title, first, rows }: TableProps) {
       <tbody>
         {rows.map(({ area, with: other, published, computed }) => (
           <tr key={`${area.id} ${other?.id}`}>
-            <th scope="row">{other ? words.pair(area.names.en, other.names.en) : area.names.en}</th>
+            <th scope="row">
+              {other
+                ? words.pair(nameOf(area, language), nameOf(other, language))
+                : nameOf(area, language)}
+            </th>
             <td>{words.number(published)}</td>
             <td>{words.number(computed)}</td>
             <td>{words.ratio(computed / published - 1)}</td>

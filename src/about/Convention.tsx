@@ -1,17 +1,21 @@
 // Which borders the story can draw, each with the evidence for it, and which areas it marks as disputed.
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useViewer } from '../state/viewer-context.ts'
-import { aboutText } from '../text/about-text.ts'
+import { nameOf } from '../story/name-of.ts'
+import { useAboutText } from '../text/about-text.ts'
+import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { Holdings } from './Holdings.tsx'
 
 export function Convention() {
+  const { language } = useText()
+  const words = useAboutText().convention
   const { index } = useViewer()
   const { areas, conventions } = index.story
-  const disputed = areas.filter((area) => area.disputed).map((area) => area.names.en)
+  const disputed = areas.filter((area) => area.disputed).map((area) => nameOf(area, language))
   return (
-    <AboutSection title={aboutText.convention.title}>
+    <AboutSection title={words.title}>
       {conventions.map((convention) => (
         <div key={convention.id}>
           <p>
@@ -19,7 +23,7 @@ export function Convention() {
             {convention.date && (
               <>
                 {' '}
-                {aboutText.convention.asOf} <EdtfDate date={convention.date} />.
+                {words.asOf} <EdtfDate date={convention.date} />.
               </>
             )}
           </p>
@@ -27,8 +31,8 @@ export function Convention() {
           {convention.holdings.length > 0 && <Holdings convention={convention} />}
         </div>
       ))}
-      {disputed.length > 0 && <p>{aboutText.convention.disputed(disputed.join(', '))}</p>}
-      {areas.some((area) => area.schematic) && <p>{aboutText.convention.line}</p>}
+      {disputed.length > 0 && <p>{words.disputed(disputed.join(', '))}</p>}
+      {areas.some((area) => area.schematic) && <p>{words.line}</p>}
     </AboutSection>
   )
 }

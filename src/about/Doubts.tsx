@@ -1,14 +1,16 @@
 // What is in doubt: in the basemap, in the story's schematic lines and vague areas, and in its own reading.
 import { Evidence } from '../evidence/Evidence.tsx'
+import { areaNamesOf } from '../evidence/names.ts'
 import { useViewer } from '../state/viewer-context.ts'
+import { nameOf } from '../story/name-of.ts'
 import type { Area } from '../story/types.ts'
-import { aboutText } from '../text/about-text.ts'
-import { text } from '../text/text.ts'
+import { useAboutText } from '../text/about-text.ts'
+import { useText } from '../text/use-text.ts'
 import { AboutSection } from './AboutSection.tsx'
 
-const words = aboutText.doubts
-
 export function Doubts() {
+  const text = useText()
+  const words = useAboutText().doubts
   const { index } = useViewer()
   const { areas, notes } = index.story
   return (
@@ -31,9 +33,7 @@ export function Doubts() {
                 </p>
                 {note.areas.length > 0 && (
                   <p className="hint">
-                    {words.bearsOn(
-                      note.areas.map((id) => index.areas.get(id)?.names.en ?? id).join(', '),
-                    )}
+                    {words.bearsOn(areaNamesOf(note.areas, index, text.language))}
                   </p>
                 )}
                 <Evidence items={note.evidence} />
@@ -53,6 +53,7 @@ type ReasonsProps = {
 }
 
 function Reasons({ title, areas, reasonOf }: ReasonsProps) {
+  const { language } = useText()
   const told = areas.filter(reasonOf)
   if (told.length === 0) return null
   return (
@@ -61,7 +62,7 @@ function Reasons({ title, areas, reasonOf }: ReasonsProps) {
       <ul className="about-list">
         {told.map((area) => (
           <li key={area.id}>
-            <strong>{area.names.en}.</strong> {reasonOf(area)}
+            <strong>{nameOf(area, language)}.</strong> {reasonOf(area)}
           </li>
         ))}
       </ul>

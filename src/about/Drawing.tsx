@@ -2,10 +2,11 @@
 import { rememberDrawChoice, useDrawChoice } from '../state/draw-choice.ts'
 import { DRAWN_BY } from '../state/drawing-room.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { AboutSection } from './AboutSection.tsx'
 
 export function Drawing() {
+  const text = useText()
   const { store } = useViewer()
   const choice = useDrawChoice()
   return (

@@ -1,26 +1,29 @@
 // What actors hold or claim under a convention, where, and since when.
 import { Evidence } from '../evidence/Evidence.tsx'
-import { namesOf } from '../evidence/names.ts'
+import { areaNamesOf, namesOf } from '../evidence/names.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Convention } from '../story/types.ts'
-import { aboutText } from '../text/about-text.ts'
+import { useAboutText } from '../text/about-text.ts'
+import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
 
 export function Holdings({ convention }: { readonly convention: Convention }) {
   const { index } = useViewer()
+  const { language } = useText()
+  const words = useAboutText().convention
   return (
     <ul className="about-list">
       {convention.holdings.map(({ by, areas, lines, label, since, evidence }) => (
         <li key={label}>
-          {aboutText.convention.holding(
+          {words.holding(
             namesOf([by], index),
-            [...areas, ...lines].map((id) => index.areas.get(id)?.names.en ?? id).join(', '),
+            areaNamesOf([...areas, ...lines], index, language),
             label,
           )}
           {since && (
             <>
               {' '}
-              {aboutText.convention.since} <EdtfDate date={since} />.
+              {words.since} <EdtfDate date={since} />.
             </>
           )}
           <Evidence items={evidence} />

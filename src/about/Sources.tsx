@@ -1,9 +1,9 @@
 // What the map is made of, from whom, and under which licence.
-import { aboutText } from '../text/about-text.ts'
+import { useAboutText } from '../text/about-text.ts'
 import { AboutSection } from './AboutSection.tsx'
 
 export function Sources() {
-  const { sources } = aboutText
+  const { sources } = useAboutText()
   return (
     <AboutSection title={sources.title}>
       <dl className="about-sources">

@@ -1,14 +1,15 @@
 // Who speaks or acts in the story: what each is, and for whom it speaks.
 import { useViewer } from '../state/viewer-context.ts'
-import { aboutText } from '../text/about-text.ts'
+import { useAboutText } from '../text/about-text.ts'
 import { AboutSection } from './AboutSection.tsx'
 
 export function Voices() {
   const { index } = useViewer()
+  const words = useAboutText().voices
   const { actors } = index.story
   if (actors.length === 0) return null
   return (
-    <AboutSection title={aboutText.voices.title}>
+    <AboutSection title={words.title}>
       <dl className="about-sources">
         {actors.map(({ id, name, role, speaksFor }) => {
           const party = speaksFor && index.actors.get(speaksFor)?.name
@@ -16,8 +17,8 @@ export function Voices() {
             <div key={id}>
               <dt>{name}</dt>
               <dd>
-                <span>{role ?? aboutText.voices.noRole}</span>
-                {party && <span className="hint">{aboutText.voices.speaksFor(party)}</span>}
+                <span>{role ?? words.noRole}</span>
+                {party && <span className="hint">{words.speaksFor(party)}</span>}
               </dd>
             </div>
           )

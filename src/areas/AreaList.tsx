@@ -6,13 +6,15 @@ import { Item, type ListState, type Node, Section, useListState } from 'react-st
 import { kindWords } from '../evidence/effect-words.ts'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
 import { selectedArea } from '../state/viewer-state.ts'
+import { nameOf } from '../story/name-of.ts'
 import { areasWith } from '../story/traits.ts'
 import type { Area, AreaId } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 type AreaSection = { readonly id: string; readonly areas: readonly Area[] }
 
 export function AreaList() {
+  const text = useText()
   const { index, store } = useViewer()
   const selected = useViewerState(selectedArea)
   const selectArea = useSelectArea()
@@ -40,8 +42,8 @@ export function AreaList() {
     children: (section: AreaSection) => (
       <Section key={section.id} title={section.id} items={section.areas}>
         {(area: Area) => (
-          <Item key={area.id} textValue={area.names.en}>
-            {area.names.en}
+          <Item key={area.id} textValue={nameOf(area, text.language)}>
+            {nameOf(area, text.language)}
           </Item>
         )}
       </Section>
@@ -103,6 +105,7 @@ function AreaGroup({ section, state }: GroupProps) {
 type OptionProps = { readonly option: Node<AreaSection>; readonly state: ListState<AreaSection> }
 
 function AreaOption({ option, state }: OptionProps) {
+  const text = useText()
   const { index, store } = useViewer()
   const isPointedAt = useViewerState((viewer) => viewer.session.hover === option.key)
   const element = useRef<HTMLLIElement>(null)
@@ -128,7 +131,7 @@ function AreaOption({ option, state }: OptionProps) {
         {option.rendered}
       </span>
       <span {...descriptionProps} className="area-description">
-        {kindWords(area, index)} ·{' '}
+        {kindWords(area, index, text)} ·{' '}
         {passages > 0 ? text.areas.passages(passages) : text.areas.notNamed}
       </span>
     </li>

@@ -6,7 +6,7 @@ import { sourceKind } from '../evidence/source-words.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Passage, Source } from '../story/types.ts'
 import { formatEdtf } from '../text/edtf.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { BringArticle } from './BringArticle.tsx'
 import { broughtArticle } from './brought-article.ts'
 import { MentionedText } from './MentionedText.tsx'
@@ -14,6 +14,7 @@ import { Unplaced } from './Unplaced.tsx'
 import { useDrop } from './use-drop.ts'
 
 export function ArticlePanel() {
+  const text = useText()
   const { index } = useViewer()
   const { sources, passages } = index.story
   const read = sources.filter(({ id, role }) => role === 'primary' || index.retold.has(id))
@@ -38,12 +39,17 @@ export function ArticlePanel() {
 }
 
 function SourceHead({ source }: { source: Source }) {
+  const text = useText()
   const { index } = useViewer()
   return (
     <header className="source-head">
       <h2>{source.title}</h2>
       <p className="hint">
-        {[source.publisher, sourceKind(source, index), source.date && formatEdtf(source.date)]
+        {[
+          source.publisher,
+          sourceKind(source, index, text),
+          source.date && formatEdtf(source.date, text),
+        ]
           .filter(Boolean)
           .join(', ')}
         {source.note && <>. {source.note}</>}
@@ -56,6 +62,8 @@ function SourceHead({ source }: { source: Source }) {
 type ItemProps = { readonly passage: Passage }
 
 function PassageItem({ passage }: ItemProps) {
+  const text = useText()
+  const { language } = useViewer().index.story
   const isAsked = useViewerState((state) => state.link.passage === passage.id)
   const asked = useViewerState((state) =>
     state.link.passage === passage.id ? state.session.asked : 0,
@@ -86,11 +94,11 @@ function PassageItem({ passage }: ItemProps) {
         {kind && <span>{kind}</span>}
       </p>
       {isHeading ? (
-        <h3 className="reading">
+        <h3 className="reading" lang={language}>
           <MentionedText passage={passage} />
         </h3>
       ) : (
-        <p className="reading">
+        <p className="reading" lang={language}>
           <MentionedText passage={passage} />
         </p>
       )}
@@ -100,6 +108,7 @@ function PassageItem({ passage }: ItemProps) {
 }
 
 function Original({ passage }: ItemProps) {
+  const text = useText()
   const brought = useStore(broughtArticle)
   if (brought.state !== 'aligned') return null
   const found = brought.passages.get(passage.id)

@@ -3,7 +3,8 @@ import { useEffect, useId, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Story } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import type { Text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import {
   type BroughtArticle,
   bringArticle,
@@ -31,6 +32,7 @@ export async function bringFile(story: Story, file: File | undefined): Promise<v
 }
 
 export function BringArticle() {
+  const text = useText()
   const { story } = useViewer().index
   const brought = useStore(broughtArticle)
   useEffect(() => bringKeptArticle(story), [story])
@@ -53,7 +55,7 @@ export function BringArticle() {
         </details>
       )}
       <p ref={status} role="status" tabIndex={-1}>
-        {statusOf(brought, story.passages.length)}
+        {statusOf(brought, story.passages.length, text)}
       </p>
       {brought.state === 'working' && (
         <button type="button" className="button" onClick={() => refuseArticle(null)}>
@@ -65,7 +67,7 @@ export function BringArticle() {
   )
 }
 
-function statusOf(brought: BroughtArticle, passages: number): string {
+function statusOf(brought: BroughtArticle, passages: number, text: Text): string {
   switch (brought.state) {
     case 'none':
       return ''
@@ -86,6 +88,7 @@ function statusOf(brought: BroughtArticle, passages: number): string {
 }
 
 function BringForm() {
+  const text = useText()
   const { story } = useViewer().index
   const { text: pasted } = useStore(draft)
   const pasteId = useId()
@@ -124,6 +127,7 @@ function BringForm() {
 }
 
 function Keeping({ brought }: { readonly brought: BroughtArticle & { state: 'aligned' } }) {
+  const text = useText()
   const { story } = useViewer().index
   return (
     <div className="bring-summary">

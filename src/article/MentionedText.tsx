@@ -4,7 +4,7 @@ import { mergeProps, useButton } from 'react-aria'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
 import { splitMentions } from '../story/split-mentions.ts'
 import type { AreaId, Passage } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 export function MentionedText({ passage }: { readonly passage: Passage }) {
   return splitMentions(passage).map((segment, i) =>
@@ -18,6 +18,7 @@ export function MentionedText({ passage }: { readonly passage: Passage }) {
 }
 
 function Mention({ mention }: { readonly mention: Passage['mentions'][number] }) {
+  const text = useText()
   const isPointedAt = useViewerState((state) => state.session.hover === mention.area)
   if (mention.sense === 'metonym') {
     return <abbr title={text.card.metonym(mention.words)}>{mention.words}</abbr>

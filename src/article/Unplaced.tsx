@@ -2,9 +2,10 @@
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ViewList } from '../evidence/ViewList.tsx'
 import { useViewer } from '../state/viewer-context.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 export function Unplaced() {
+  const text = useText()
   const { positions, relations, notes } = useViewer().index.story
   const between = relations.filter(({ on, areas }) => 'topic' in on && areas.length === 0)
   const topics = positions.filter(({ on, areas }) => 'topic' in on && areas.length === 0)

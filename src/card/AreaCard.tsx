@@ -2,7 +2,8 @@
 import { useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { selectedArea } from '../state/viewer-state.ts'
-import { text } from '../text/text.ts'
+import { nameOf } from '../story/name-of.ts'
+import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Beyond } from './Beyond.tsx'
 import { CardHead } from './CardHead.tsx'
@@ -14,6 +15,7 @@ import { ProposalsHere } from './ProposalsHere.tsx'
 import { Silences } from './Silences.tsx'
 
 export function AreaCard() {
+  const text = useText()
   const { index, store } = useViewer()
   const id = useViewerState(selectedArea)
   const area = id ? index.areas.get(id) : undefined
@@ -49,7 +51,10 @@ export function AreaCard() {
   }, [close])
 
   const announcement = area
-    ? text.card.announce(area.names.en, index.passagesByArea.get(area.id)?.length ?? 0)
+    ? text.card.announce(
+        nameOf(area, text.language),
+        index.passagesByArea.get(area.id)?.length ?? 0,
+      )
     : ''
   return (
     <>
@@ -60,7 +65,7 @@ export function AreaCard() {
         <aside
           ref={card}
           className="card"
-          aria-label={area.names.en}
+          aria-label={nameOf(area, text.language)}
           data-over-map
           onFocus={() => {
             hadFocus.current = true

@@ -3,17 +3,18 @@ import { Evidence } from '../evidence/Evidence.tsx'
 import { kindWords } from '../evidence/effect-words.ts'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { useSelectArea, useViewer } from '../state/viewer-context.ts'
+import { nameOf, otherNames } from '../story/name-of.ts'
 import type { Area } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 type Props = { readonly area: Area }
 
 export function CardHead({ area }: Props) {
+  const text = useText()
   const { index } = useViewer()
   const selectArea = useSelectArea()
   const containing = index.containing.get(area.id)
   const parts = index.contained.get(area.id)
-  const otherNames = Object.entries(area.names).filter(([language]) => language !== 'en')
   return (
     <header className="card-head">
       {containing.length > 0 && (
@@ -22,18 +23,18 @@ export function CardHead({ area }: Props) {
             {[...containing].reverse().map((parent) => (
               <li key={parent.id}>
                 <button type="button" onClick={() => selectArea(parent.id)}>
-                  {parent.names.en}
+                  {nameOf(parent, text.language)}
                 </button>
               </li>
             ))}
-            <li aria-current="true">{area.names.en}</li>
+            <li aria-current="true">{nameOf(area, text.language)}</li>
           </ol>
         </nav>
       )}
-      <h2 tabIndex={-1}>{area.names.en}</h2>
+      <h2 tabIndex={-1}>{nameOf(area, text.language)}</h2>
       <p className="card-names">
-        <span>{kindWords(area, index)}</span>
-        {otherNames.map(([language, name]) => (
+        <span>{kindWords(area, index, text)}</span>
+        {otherNames(area, text.language).map(([language, name]) => (
           <span key={language} lang={language}>
             {name}
           </span>
@@ -52,7 +53,7 @@ export function CardHead({ area }: Props) {
                 className="chip"
                 onClick={() => selectArea(part.id)}
               >
-                {part.names.en}
+                {nameOf(part, text.language)}
               </button>
             ))}
           </div>

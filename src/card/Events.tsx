@@ -3,9 +3,10 @@ import { EventItem } from '../evidence/EventItem.tsx'
 import { inTime } from '../evidence/in-time.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Area } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 export function Events({ area }: { readonly area: Area }) {
+  const text = useText()
   const { index } = useViewer()
   const events = index.eventsByArea.get(area.id) ?? []
   if (events.length === 0) return null

@@ -4,14 +4,17 @@ import type { AreaFact } from '../geometry/area-facts.ts'
 import { featuresOf } from '../geometry/layers.ts'
 import { type Computation, useComputed } from '../state/use-computed.ts'
 import { useViewer } from '../state/viewer-context.ts'
+import { nameOf } from '../story/name-of.ts'
 import type { Area } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import type { Text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { roundArea, roundLength } from './round.ts'
 import { Section } from './Section.tsx'
 
 type Props = { readonly area: Area }
 
 export function Facts({ area }: Props) {
+  const text = useText()
   const compute = useCallback<Computation<readonly AreaFact[]>>(
     ({ computeFacts }, index, layers) => computeFacts(area, index, layers),
     [area],
@@ -48,7 +51,7 @@ function keyOf(fact: AreaFact): string {
 }
 
 function FactRow({ fact }: { fact: AreaFact }) {
-  const [label, value, note] = wordsOf(fact)
+  const [label, value, note] = wordsOf(fact, useText())
   return (
     <div>
       <dt>{label}</dt>
@@ -58,8 +61,10 @@ function FactRow({ fact }: { fact: AreaFact }) {
   )
 }
 
-function wordsOf(fact: AreaFact): [label: string, value: string, note?: string] {
-  const { facts } = text
+function wordsOf(
+  fact: AreaFact,
+  { facts, language }: Text,
+): [label: string, value: string, note?: string] {
   const km = (value: number) => facts.about(facts.km(roundLength(value)))
   switch (fact.type) {
     case 'size': {
@@ -69,18 +74,21 @@ function wordsOf(fact: AreaFact): [label: string, value: string, note?: string] 
         : [facts.size, value]
     }
     case 'share':
-      return [facts.share(fact.of.names.en), facts.about(facts.percent(fact.ratio))]
+      return [facts.share(nameOf(fact.of, language)), facts.about(facts.percent(fact.ratio))]
     case 'length':
       return [facts.length, km(fact.km), facts.pieces(fact.pieces)]
     case 'border':
       return fact.official
         ? [
-            facts.border(fact.with.names.en),
+            facts.border(nameOf(fact.with, language)),
             km(fact.km),
             facts.official(facts.km(fact.official.km), fact.official.note),
           ]
-        : [facts.border(fact.with.names.en), km(fact.km)]
+        : [facts.border(nameOf(fact.with, language)), km(fact.km)]
     case 'distance':
-      return [facts.distance(fact.to.names.en), fact.km === 0 ? facts.crosses : km(fact.km)]
+      return [
+        facts.distance(nameOf(fact.to, language)),
+        fact.km === 0 ? facts.crosses : km(fact.km),
+      ]
   }
 }

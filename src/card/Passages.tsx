@@ -4,7 +4,7 @@ import { Evidence } from '../evidence/Evidence.tsx'
 import { passageLabel } from '../evidence/source-words.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Area, Passage } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { Section } from './Section.tsx'
 
 /** So many are shown at first; the rest are one action away. */
@@ -13,6 +13,7 @@ const FIRST = 4
 type Props = { readonly area: Area }
 
 export function Passages({ area }: Props) {
+  const text = useText()
   const { index } = useViewer()
   const [isWhole, setWhole] = useState(false)
   const passages = index.passagesByArea.get(area.id) ?? []
@@ -53,6 +54,7 @@ export function Passages({ area }: Props) {
 }
 
 function PassageItem({ passage, area }: { passage: Passage; area: Area }) {
+  const text = useText()
   const { index, store } = useViewer()
   const mentions = passage.mentions.filter((mention) => mention.area === area.id)
   const isOnlyMetonym = mentions.every((mention) => mention.sense === 'metonym')
@@ -63,15 +65,17 @@ function PassageItem({ passage, area }: { passage: Passage; area: Area }) {
         <button
           type="button"
           className="passage-jump"
-          aria-label={text.card.jump(passageLabel(passage, index))}
+          aria-label={text.card.jump(passageLabel(passage, index, text))}
           title={text.evidence.showInArticle}
           onClick={() => store.dispatch({ type: 'passage-shown', passage: passage.id })}
         >
-          {passageLabel(passage, index)}
+          {passageLabel(passage, index, text)}
         </button>
         {kind && <span>{kind}</span>}
       </p>
-      <p className="reading">{passage.text}</p>
+      <p className="reading" lang={index.story.language}>
+        {passage.text}
+      </p>
       {isOnlyMetonym && mentions[0] && (
         <p className="caveat">{text.card.metonym(mentions[0].words)}</p>
       )}

@@ -4,13 +4,14 @@ import { ViewList } from '../evidence/ViewList.tsx'
 import { useViewer } from '../state/viewer-context.ts'
 import { viewsReaching } from '../story/reaching.ts'
 import type { Area } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { Reached } from './Reached.tsx'
 import { Section } from './Section.tsx'
 
 type Props = { readonly area: Area }
 
 export function Positions({ area }: Props) {
+  const text = useText()
   const { index } = useViewer()
   const views = viewsReaching(area.id, index, 'article')
   return (

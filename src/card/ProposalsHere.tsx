@@ -6,7 +6,7 @@ import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { ProvisionHere } from '../story/index-story.ts'
 import { countReaching, provisionsReaching } from '../story/reaching.ts'
 import type { Area } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { EffectSwatch } from '../ui/EffectSwatch.tsx'
 import { Reached } from './Reached.tsx'
 import { Section } from './Section.tsx'
@@ -14,6 +14,7 @@ import { Section } from './Section.tsx'
 type Props = { readonly area: Area }
 
 export function ProposalsHere({ area }: Props) {
+  const text = useText()
   const { index } = useViewer()
   const provisions = provisionsReaching(area.id, index)
   return (
@@ -33,6 +34,7 @@ export function ProposalsHere({ area }: Props) {
 }
 
 function ProvisionItem({ here: { proposal, provision } }: { readonly here: ProvisionHere }) {
+  const text = useText()
   const { index, store } = useViewer()
   const isOn = useViewerState(({ link }) => link.overlays.includes(proposal.id))
   return (
@@ -44,7 +46,7 @@ function ProvisionItem({ here: { proposal, provision } }: { readonly here: Provi
         />
         <span>
           <strong>{proposal.title}</strong>
-          <span className="provision-effect">{effectWords(provision, index)}</span>
+          <span className="provision-effect">{effectWords(provision, index, text)}</span>
         </span>
         <button
           type="button"

@@ -3,13 +3,14 @@ import { SilenceItem } from '../evidence/SilenceItem.tsx'
 import { useViewer } from '../state/viewer-context.ts'
 import { countReaching, silencesReaching } from '../story/reaching.ts'
 import type { Area } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { Reached } from './Reached.tsx'
 import { Section } from './Section.tsx'
 
 type Props = { readonly area: Area }
 
 export function Silences({ area }: Props) {
+  const text = useText()
   const { index } = useViewer()
   const silences = silencesReaching(area.id, index)
   return (

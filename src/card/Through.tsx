@@ -1,7 +1,9 @@
 // What reaches the area through another: folded, and made only when it is opened; it leads to the other area.
 import { type ReactNode, useState } from 'react'
 import { useSelectArea } from '../state/viewer-context.ts'
+import { nameOf } from '../story/name-of.ts'
 import type { Area } from '../story/types.ts'
+import { useText } from '../text/use-text.ts'
 
 type Props = {
   readonly area: Area
@@ -13,6 +15,7 @@ type Props = {
 export function Through({ area, title, count, children }: Props) {
   const [isOpen, setOpen] = useState(false)
   const selectArea = useSelectArea()
+  const { language } = useText()
   return (
     <details className="through" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -22,7 +25,7 @@ export function Through({ area, title, count, children }: Props) {
         <>
           {children()}
           <button type="button" className="chip" onClick={() => selectArea(area.id)}>
-            {area.names.en}
+            {nameOf(area, language)}
           </button>
         </>
       )}

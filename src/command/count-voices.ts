@@ -1,4 +1,5 @@
 // Who is heard in a story, on what, and who is not.
+import { nameOf } from '../story/name-of.ts'
 import type { Actor, ActorId, AreaId, Position, Relation, Story } from '../story/types.ts'
 
 export type ActorVoice = {
@@ -104,13 +105,13 @@ export function findViews(story: Story, parties: readonly Party[]): AreaViews[] 
   const rank = new Map(story.view.focus.map((id, i) => [id, i]))
   return story.areas
     .toSorted((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0)
-    .map(({ id, names }) => ({
-      id,
-      name: names.en,
+    .map((area) => ({
+      id: area.id,
+      name: nameOf(area, 'en'),
       views: parties.map((party): View => {
-        if (said.has(pair(party.id, id))) return 'position'
-        if (related.has(pair(party.id, id))) return 'relation'
-        return unsaid.has(pair(party.id, id)) ? 'silence' : 'nothing'
+        if (said.has(pair(party.id, area.id))) return 'position'
+        if (related.has(pair(party.id, area.id))) return 'relation'
+        return unsaid.has(pair(party.id, area.id)) ? 'silence' : 'nothing'
       }),
     }))
 }

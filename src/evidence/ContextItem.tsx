@@ -1,9 +1,10 @@
 // One fact from beyond the article, with its source, how well it is verified, and whether it is later.
 import type { Context } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { Evidence } from './Evidence.tsx'
 
 export function ContextItem({ fact }: { readonly fact: Context }) {
+  const text = useText()
   return (
     <li className="position">
       <p className="position-text">{fact.text}</p>

@@ -1,13 +1,14 @@
 // One event: when, how sure that is, what, who, where, and who says so.
 import { useSelectArea, useViewer } from '../state/viewer-context.ts'
 import type { StoryEvent } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
 import { Evidence } from './Evidence.tsx'
-import { namesOf } from './names.ts'
+import { areaNamesOf, namesOf } from './names.ts'
 import { VoiceTag } from './VoiceTag.tsx'
 
 export function EventItem({ event }: { readonly event: StoryEvent }) {
+  const text = useText()
   const { index } = useViewer()
   const selectArea = useSelectArea()
   return (
@@ -24,7 +25,7 @@ export function EventItem({ event }: { readonly event: StoryEvent }) {
       <div className="event-foot">
         {event.areas.map((id) => (
           <button key={id} type="button" className="chip" onClick={() => selectArea(id)}>
-            {index.areas.get(id)?.names.en}
+            {areaNamesOf([id], index, text.language)}
           </button>
         ))}
       </div>

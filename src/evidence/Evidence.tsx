@@ -4,12 +4,14 @@ import { useViewer } from '../state/viewer-context.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Evidence as EvidenceItem } from '../story/types.ts'
 import { formatEdtf } from '../text/edtf.ts'
-import { text } from '../text/text.ts'
+import type { Text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { passageLabel, passageLabelLong, sourceKind } from './source-words.ts'
 
 type Props = { readonly items: readonly EvidenceItem[] }
 
 export function Evidence({ items }: Props) {
+  const text = useText()
   const { index } = useViewer()
   const [open, setOpen] = useState<number | null>(null)
   const id = useId()
@@ -24,10 +26,10 @@ export function Evidence({ items }: Props) {
             className="chip"
             aria-expanded={open === i}
             aria-controls={open === i ? id : undefined}
-            aria-label={text.card.showEvidence(longLabel(item, index))}
+            aria-label={text.card.showEvidence(longLabel(item, index, text))}
             onClick={() => setOpen(open === i ? null : i)}
           >
-            {shortLabel(item, index)}
+            {shortLabel(item, index, text)}
           </button>
         ))}
       </div>
@@ -43,19 +45,20 @@ export function Evidence({ items }: Props) {
 const keyOf = (item: EvidenceItem) =>
   'passage' in item ? item.passage : `${item.source} ${item.clause ?? ''}`
 
-function shortLabel(item: EvidenceItem, index: StoryIndex): string {
-  if ('passage' in item) return passageLabel(index.passages.get(item.passage), index)
+function shortLabel(item: EvidenceItem, index: StoryIndex, text: Text): string {
+  if ('passage' in item) return passageLabel(index.passages.get(item.passage), index, text)
   const source = index.sources.get(item.source)
   return [source?.document ?? source?.publisher ?? '', item.clause ?? ''].filter(Boolean).join(', ')
 }
 
-function longLabel(item: EvidenceItem, index: StoryIndex): string {
+function longLabel(item: EvidenceItem, index: StoryIndex, text: Text): string {
   return 'passage' in item
-    ? passageLabelLong(index.passages.get(item.passage), index)
-    : shortLabel(item, index)
+    ? passageLabelLong(index.passages.get(item.passage), index, text)
+    : shortLabel(item, index, text)
 }
 
 function EvidenceText({ item }: { item: EvidenceItem }) {
+  const text = useText()
   const { index, store } = useViewer()
   const passage = 'passage' in item ? index.passages.get(item.passage) : undefined
   const source = index.sources.get(
@@ -67,15 +70,15 @@ function EvidenceText({ item }: { item: EvidenceItem }) {
       <footer>
         {passage && source?.role === 'primary'
           ? text.evidence.retold(
-              [source.publisher, sourceKind(source, index)].filter(Boolean).join(', '),
+              [source.publisher, sourceKind(source, index, text)].filter(Boolean).join(', '),
               passage.paragraphs,
             )
           : [
               source?.publisher,
-              source && sourceKind(source, index),
+              source && sourceKind(source, index, text),
               source?.title,
               source?.document,
-              source?.date && formatEdtf(source.date),
+              source?.date && formatEdtf(source.date, text),
             ]
               .filter(Boolean)
               .join(', ')}

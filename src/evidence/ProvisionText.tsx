@@ -3,16 +3,18 @@
 import type { ReactNode } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Provision, Quantity } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
 import { Evidence } from './Evidence.tsx'
 import { namesOf } from './names.ts'
 import { VoiceTag } from './VoiceTag.tsx'
 
 export function ProvisionText({ provision }: { readonly provision: Provision }) {
+  const text = useText()
   const { index } = useViewer()
   const { by = [], to = [], part, quantity, date, phases = [] } = provision
   const words = text.provision
+  const amountOf = ({ value, unit }: Quantity) => words.amount(value, unit)
   const rows: readonly (readonly [string, ReactNode])[] = [
     ...(by.length > 0 ? [[words.by, namesOf(by, index)] as const] : []),
     ...(to.length > 0 ? [[words.to, namesOf(to, index)] as const] : []),
@@ -63,5 +65,3 @@ export function ProvisionText({ provision }: { readonly provision: Provision }) 
     </>
   )
 }
-
-const amountOf = ({ value, unit }: Quantity): string => text.provision.amount(value, unit)

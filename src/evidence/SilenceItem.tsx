@@ -1,11 +1,12 @@
 // One silence: whose view a reader would expect, and what the source does not give.
 import { useViewer } from '../state/viewer-context.ts'
 import type { Silence } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { StanceGlyph } from '../ui/StanceGlyph.tsx'
 import { Evidence } from './Evidence.tsx'
 
 export function SilenceItem({ silence }: { readonly silence: Silence }) {
+  const text = useText()
   const { index } = useViewer()
   return (
     <li className="position">

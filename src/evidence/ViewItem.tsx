@@ -4,10 +4,12 @@ import type { ReactNode } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Position, Relation } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import type { Text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
 import { ActorNames } from './ActorNames.tsx'
 import { Evidence } from './Evidence.tsx'
+import { areaNamesOf } from './names.ts'
 import { VoiceTag } from './VoiceTag.tsx'
 
 type Props = {
@@ -19,8 +21,9 @@ type Props = {
 }
 
 export function ViewItem({ view, stance, showsTarget }: Props) {
+  const text = useText()
   const { index } = useViewer()
-  const target = showsTarget ? targetOf(view, index) : undefined
+  const target = showsTarget ? targetOf(view, index, text) : undefined
   return (
     <li className="position">
       <p className="position-head">
@@ -53,8 +56,8 @@ export function ViewItem({ view, stance, showsTarget }: Props) {
   )
 }
 
-function targetOf({ on }: Position | Relation, index: StoryIndex): string | undefined {
+function targetOf({ on }: Position | Relation, index: StoryIndex, text: Text): string | undefined {
   if ('proposal' in on) return index.proposals.get(on.proposal)?.title
   if ('topic' in on) return on.topic
-  return index.areas.get(on.area)?.names.en
+  return areaNamesOf([on.area], index, text.language)
 }

@@ -4,13 +4,14 @@ import { useCallback, useEffect, useState } from 'react'
 import { recall, remember } from '../state/remember.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { selectedArea } from '../state/viewer-state.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 
 const KEY = 'standpoint:hint'
 
 export function FirstHint() {
+  const text = useText()
   const { store } = useViewer()
   const [isWanted, setWanted] = useState(() => recall(KEY) !== 'seen')
   /** A screen reader announces what comes into a live region, not what it came with. */

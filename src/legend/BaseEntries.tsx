@@ -5,7 +5,7 @@ import { useViewerState } from '../state/viewer-context.ts'
 import type { Trait } from '../story/traits.ts'
 import type { Area } from '../story/types.ts'
 import { formatEdtf } from '../text/edtf.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem, PlainSwatch } from './LegendItem.tsx'
 import type { BaseEntry } from './legend-entries.ts'
@@ -14,6 +14,7 @@ import { OnlyThese } from './OnlyThese.tsx'
 type Props = { readonly entries: readonly BaseEntry[] }
 
 export function BaseEntries({ entries }: Props) {
+  const text = useText()
   const only = useViewerState((state) => state.link.only)
   return entries.map(({ trait, areas, date }) => (
     <LegendItem
@@ -21,7 +22,7 @@ export function BaseEntries({ entries }: Props) {
       swatch={<PlainSwatch kind={trait} />}
       words={
         <>
-          {[text.legend[trait], date && formatEdtf(date)].filter(Boolean).join(', ')}
+          {[text.legend[trait], date && formatEdtf(date, text)].filter(Boolean).join(', ')}
           {only === trait && <strong> · {text.legend.onlyThese}</strong>}
         </>
       }

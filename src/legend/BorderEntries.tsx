@@ -3,7 +3,8 @@
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Convention, Holding } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { capitalise } from '../text/capitalise.ts'
+import { useText } from '../text/use-text.ts'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem, PlainSwatch } from './LegendItem.tsx'
 import type { BorderEntry } from './legend-entries.ts'
@@ -11,12 +12,14 @@ import type { BorderEntry } from './legend-entries.ts'
 type Props = { readonly convention: Convention; readonly entries: readonly BorderEntry[] }
 
 export function BorderEntries({ convention, entries }: Props) {
+  const { index } = useViewer()
+  const text = useText()
   return entries.map((entry) =>
     'holding' in entry ? (
       <LegendItem
         key={entry.holding.label}
         swatch={<PlainSwatch kind={entry.kind} />}
-        words={text.capitalise(entry.holding.label)}
+        words={capitalise(entry.holding.label, index.story.language)}
       >
         <Held holding={entry.holding} />
       </LegendItem>

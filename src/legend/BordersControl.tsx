@@ -1,9 +1,10 @@
 // The choice of border convention. It stands on the map and always says which one is in force.
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 export function BordersControl() {
+  const text = useText()
   const { index, store } = useViewer()
   const inForce = useViewerState((state) => conventionInForce(state, index))
   const { conventions } = index.story

@@ -3,7 +3,7 @@ import { memo, useMemo, useRef, useState } from 'react'
 import type { Bounds } from '../geometry/bounds.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { BaseEntries } from './BaseEntries.tsx'
@@ -14,6 +14,7 @@ import { OverlayEntries } from './OverlayEntries.tsx'
 type Props = { readonly bounds: Bounds | null }
 
 export const Legend = memo(function Legend({ bounds }: Props) {
+  const text = useText()
   const { index, layers } = useViewer()
   const overlays = useViewerState((state) => state.link.overlays)
   const convention = useViewerState((state) => conventionInForce(state, index))

@@ -1,9 +1,10 @@
 // Filters by an entry of the legend: only its areas are listed, and the map outlines them.
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Trait } from '../story/traits.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 export function OnlyThese({ trait }: { readonly trait: Trait }) {
+  const text = useText()
   const { store } = useViewer()
   const isOn = useViewerState((state) => state.link.only === trait)
   return (

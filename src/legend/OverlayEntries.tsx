@@ -4,7 +4,7 @@ import { shortEffect } from '../evidence/effect-words.ts'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { EffectSwatch } from '../ui/EffectSwatch.tsx'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem } from './LegendItem.tsx'
@@ -17,6 +17,7 @@ type Props = {
 }
 
 export function OverlayEntries({ entries, onSwitchedOff }: Props) {
+  const text = useText()
   const { index, store } = useViewer()
   return entries.map(({ proposal, effect, noun, holders, provisions }) => (
     <LegendItem
@@ -29,7 +30,7 @@ export function OverlayEntries({ entries, onSwitchedOff }: Props) {
       }
       words={
         <>
-          <strong>{proposal.label}</strong> · {shortEffect({ effect, noun }, index)}
+          <strong>{proposal.label}</strong> · {shortEffect({ effect, noun }, index, text)}
           {holders.length > 0 &&
             text.legend.holders(
               holders.flatMap((id) => index.actors.get(id)?.name ?? []).join(', '),

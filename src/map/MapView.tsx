@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Camera, Size } from '../geometry/mercator.ts'
 import type { CameraCommands } from '../state/camera-commands.ts'
 import type { DrawChoice } from '../state/drawing-room.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { afterPaint } from './after-paint.ts'
 import { insetsOf } from './aim.ts'
 import type { Insets } from './free-insets.ts'
@@ -21,6 +21,7 @@ type Props = {
 }
 
 export function MapView({ view, camera, commands, draw, makers, events }: Props) {
+  const text = useText()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HandedMap | null>(null)
   const latest = useRef({ view, camera, events })
@@ -84,7 +85,7 @@ export function MapView({ view, camera, commands, draw, makers, events }: Props)
       map.current?.destroy()
       map.current = null
     }
-  }, [commands, helpId, makers])
+  }, [commands, helpId, makers, text])
 
   // What the reader asked for is painted beside the map first: a map takes long where the processor draws for the
   // graphics card, and a card would wait for it.

@@ -1,12 +1,13 @@
 // The scale and the north mark. The map is never turned, so that north always points up.
 import type { View } from '../geometry/mercator.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { scaleBar } from './scale.ts'
 
 /** CSS pixels. */
 const WIDEST = 120
 
 export function ScaleBar({ view }: { readonly view: View | null }) {
+  const text = useText()
   const scale = view && scaleBar(view, WIDEST)
   return (
     <div className="map-scale" data-on-map>

@@ -1,6 +1,6 @@
 // Quiet messages: what a link asked for in vain, what could not be loaded. Never in the way of the rest.
 import { useRef, useState } from 'react'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { Notice } from './use-notices.ts'
 
@@ -13,6 +13,7 @@ type Props = {
 }
 
 export function Notices({ notices, onDismiss }: Props) {
+  const text = useText()
   const list = useRef<HTMLElement>(null)
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? notices : notices.slice(0, FIRST)

@@ -2,14 +2,16 @@
 // retelling, the proposals, the sources.
 import { kindWords } from '../evidence/effect-words.ts'
 import type { StoryIndex } from '../story/index-story.ts'
+import { nameOf } from '../story/name-of.ts'
 import { provisionsReaching } from '../story/reaching.ts'
 import type { Area, Evidence, Position, Proposal, Silence } from '../story/types.ts'
 import { formatEdtf } from '../text/edtf.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 type Props = { readonly index: StoryIndex }
 
 export function Sections({ index }: Props) {
+  const text = useText()
   const { story } = index
   return (
     <>
@@ -22,7 +24,7 @@ export function Sections({ index }: Props) {
           .map(({ id, title, publisher, date }) => (
             <header key={id}>
               <h2>{title}</h2>
-              <p>{[publisher, date && formatEdtf(date)].filter(Boolean).join(', ')}</p>
+              <p>{[publisher, date && formatEdtf(date, text)].filter(Boolean).join(', ')}</p>
               <p>{text.article.retold}</p>
             </header>
           ))}
@@ -48,16 +50,17 @@ export function Sections({ index }: Props) {
 type AreaProps = Props & { readonly area: Area }
 
 function AreaSection({ area, index }: AreaProps) {
+  const text = useText()
   const passages = index.passagesByArea.get(area.id) ?? []
   const positions = index.positionsByArea.get(area.id) ?? []
   const silences = index.silencesByArea.get(area.id) ?? []
   const { direct } = provisionsReaching(area.id, index)
   return (
-    <aside className="card" id={`area=${area.id}`} aria-label={area.names.en}>
+    <aside className="card" id={`area=${area.id}`} aria-label={nameOf(area, text.language)}>
       <header className="card-head">
         <Outward area={area} index={index} />
-        <h2>{area.names.en}</h2>
-        <p className="card-names">{kindWords(area, index)}</p>
+        <h2>{nameOf(area, text.language)}</h2>
+        <p className="card-names">{kindWords(area, index, text)}</p>
         <Status area={area} />
         {/* biome-ignore lint/a11y/useValidAnchor: without a script, this address closes the card */}
         <a className="card-close static-close" href="#" aria-label={text.card.close}>
@@ -105,6 +108,7 @@ function AreaSection({ area, index }: AreaProps) {
 }
 
 function Outward({ area, index }: AreaProps) {
+  const text = useText()
   const containing = index.containing.get(area.id) ?? []
   if (containing.length === 0) return null
   return (
@@ -112,16 +116,17 @@ function Outward({ area, index }: AreaProps) {
       <ol>
         {[...containing].reverse().map((parent) => (
           <li key={parent.id}>
-            <a href={`#area=${parent.id}`}>{parent.names.en}</a>
+            <a href={`#area=${parent.id}`}>{nameOf(parent, text.language)}</a>
           </li>
         ))}
-        <li aria-current="true">{area.names.en}</li>
+        <li aria-current="true">{nameOf(area, text.language)}</li>
       </ol>
     </nav>
   )
 }
 
 function Status({ area }: { readonly area: Area }) {
+  const text = useText()
   const said = [
     [text.card.disputed, area.disputed?.text],
     [text.card.vague, area.vague],
@@ -140,6 +145,7 @@ function Status({ area }: { readonly area: Area }) {
 type PositionProps = Props & { readonly position: Position }
 
 function PositionLine({ position, index }: PositionProps) {
+  const text = useText()
   return (
     <li>
       <strong>{position.actors.map((id) => index.actors.get(id)?.name).join(', ')}</strong>,{' '}
@@ -152,6 +158,7 @@ function PositionLine({ position, index }: PositionProps) {
 type SilenceProps = Props & { readonly silence: Silence }
 
 function SilenceLine({ silence, index }: SilenceProps) {
+  const text = useText()
   return (
     <li>
       <strong>{index.actors.get(silence.actor)?.name}</strong>, {text.silent}: {silence.text}
@@ -177,6 +184,7 @@ type WhereProps = Props & { readonly items: readonly Evidence[] }
 
 /** The passages and sources under a claim. */
 function Where({ items, index }: WhereProps) {
+  const text = useText()
   return (
     <span className="static-links">
       {items.map((item, place) => {

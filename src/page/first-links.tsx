@@ -5,8 +5,9 @@ import { projectWorld, type View } from '../geometry/mercator.ts'
 import { sizeInLayer } from '../map/pick-area.ts'
 import { shapeOf } from '../paint/parts.ts'
 import { indexStory } from '../story/index-story.ts'
+import { nameOf } from '../story/name-of.ts'
 import type { Area } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import type { PageInput } from './page-data.ts'
 
 /** CSS pixels: a vertex nearer to the last one is left out, and smaller pieces cannot be hit. */
@@ -16,6 +17,7 @@ const SMALLEST = 4
 type Props = { readonly input: PageInput; readonly view: View }
 
 export function FirstLinks({ input: { story, layers }, view }: Props) {
+  const text = useText()
   const index = indexStory(story)
   const size = (area: Area) => sizeInLayer(area, index, layers)
   const areas = story.areas
@@ -36,7 +38,7 @@ export function FirstLinks({ input: { story, layers }, view }: Props) {
       aria-label={text.map.name}
     >
       {areas.map(({ area, d }) => (
-        <a key={area.id} href={`#area=${area.id}`} aria-label={area.names.en}>
+        <a key={area.id} href={`#area=${area.id}`} aria-label={nameOf(area, text.language)}>
           {createElement('path', { d })}
         </a>
       ))}

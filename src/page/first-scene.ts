@@ -5,6 +5,7 @@ import type { Scene } from '../scene/marks.ts'
 import { createSceneBuilder } from '../scene/scene.ts'
 import { indexStory } from '../story/index-story.ts'
 import { sceneWords } from '../text/scene-words.ts'
+import { texts } from '../text/text.ts'
 import type { PageInput } from './page-data.ts'
 
 export function firstScene({ story, layers }: PageInput): Scene {
@@ -17,7 +18,7 @@ export function firstScene({ story, layers }: PageInput): Scene {
     convention,
     overlays: [],
     isDimmed: false,
-    words: sceneWords,
+    words: sceneWords(texts.en),
   })
 }
 

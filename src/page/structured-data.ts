@@ -3,6 +3,7 @@
 import { boundsOf } from '../geometry/bounds.ts'
 import { featuresOf } from '../geometry/layers.ts'
 import { indexStory } from '../story/index-story.ts'
+import { nameOf } from '../story/name-of.ts'
 import { voiceOf } from '../story/voice.ts'
 import type { PageInput } from './page-data.ts'
 
@@ -29,7 +30,7 @@ export function structuredData({ story, layers }: PageInput): object {
       if (!area) return []
       return {
         '@type': 'Place',
-        name: area.names.en,
+        name: nameOf(area, story.language),
         ...(area.codes?.wikidata
           ? { sameAs: `https://www.wikidata.org/entity/${area.codes.wikidata}` }
           : {}),

@@ -1,12 +1,13 @@
 // What stands at the pane's edge: the splitter, and the button that collapses the pane and brings it back.
 import { useEffect, useRef } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { collapsePane, PANE_ID, useIsPaneCollapsed } from './pane-choice.ts'
 import { Splitter } from './Splitter.tsx'
 
 export function PaneEdge() {
+  const text = useText()
   const { store } = useViewer()
   const isCollapsed = useIsPaneCollapsed()
   const button = useRef<HTMLButtonElement>(null)

@@ -1,10 +1,11 @@
 // The edge between pane and map, to be moved by pointer and by keys (WAI-ARIA, window splitter).
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { collapsePane, PANE_ID, remInPixels, resizePane, usePaneWidth } from './pane-choice.ts'
 import { widthForKey, widthWithin } from './pane-width.ts'
 
 export function Splitter() {
+  const text = useText()
   const { width, limits } = usePaneWidth()
   /** From the pointer to the edge, so that the edge does not jump to the pointer. */
   const offset = useRef(0)

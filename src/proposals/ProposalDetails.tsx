@@ -2,6 +2,7 @@
 import { ContextItem } from '../evidence/ContextItem.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { effectWords } from '../evidence/effect-words.ts'
+import { areaNamesOf } from '../evidence/names.ts'
 import { PositionItem } from '../evidence/PositionItem.tsx'
 import { ProvisionText } from '../evidence/ProvisionText.tsx'
 import { RelationItem } from '../evidence/RelationItem.tsx'
@@ -9,11 +10,12 @@ import { SilenceItem } from '../evidence/SilenceItem.tsx'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { useSelectArea, useViewer } from '../state/viewer-context.ts'
 import type { Proposal } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 type Props = { readonly id: string; readonly proposal: Proposal }
 
 export function ProposalDetails({ id, proposal }: Props) {
+  const text = useText()
   const { index } = useViewer()
   const positions = index.positionsByProposal.get(proposal.id) ?? []
   const relations = index.relationsByProposal.get(proposal.id) ?? []
@@ -70,6 +72,7 @@ export function ProposalDetails({ id, proposal }: Props) {
 }
 
 function ProvisionList({ proposal: { provisions } }: { readonly proposal: Proposal }) {
+  const text = useText()
   const { index } = useViewer()
   const selectArea = useSelectArea()
   if (provisions.length === 0) return <p className="hint">{text.proposals.offTheMap}</p>
@@ -83,9 +86,9 @@ function ProvisionList({ proposal: { provisions } }: { readonly proposal: Propos
           <li key={provision.id} className="provision">
             <p className="provision-head">
               <button type="button" className="chip" onClick={() => selectArea(provision.area)}>
-                {index.areas.get(provision.area)?.names.en}
+                {areaNamesOf([provision.area], index, text.language)}
               </button>
-              <span className="provision-effect">{effectWords(provision, index)}</span>
+              <span className="provision-effect">{effectWords(provision, index, text)}</span>
             </p>
             <ProvisionText provision={provision} />
           </li>

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Proposal } from '../story/types.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { EffectSwatch } from '../ui/EffectSwatch.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { ProposalDetails } from './ProposalDetails.tsx'
@@ -11,6 +11,7 @@ import { ProposalDetails } from './ProposalDetails.tsx'
 type Props = { readonly proposal: Proposal }
 
 export function ProposalItem({ proposal }: Props) {
+  const text = useText()
   const { index } = useViewer()
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()

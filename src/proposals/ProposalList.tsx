@@ -1,11 +1,12 @@
 // The proposals in the file's order, those of which one is drawn at a time under the name of their group.
 import { useRef } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 import { groupProposals } from './group-proposals.ts'
 import { ProposalItem } from './ProposalItem.tsx'
 
 export function ProposalList() {
+  const text = useText()
   const { index, store } = useViewer()
   const overlays = useViewerState((state) => state.link.overlays)
   const title = useRef<HTMLHeadingElement>(null)

@@ -1,4 +1,4 @@
-// Every word of the interface, in one place: another language is another object of this type.
+// Every word of the interface in English.
 import type { FileType } from '../fingerprint/file-type.ts'
 import type { LoadProblem } from '../load/load-fault.ts'
 import type { Fault, FaultKind } from '../story/faults.ts'
@@ -14,6 +14,7 @@ import type {
   Stance,
   Status,
 } from '../story/types.ts'
+import type { Language } from './language.ts'
 
 const numbers = new Intl.NumberFormat('en')
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
@@ -29,8 +30,8 @@ const count = (n: number, one: string, other: string) =>
   `${numbers.format(n)} ${plural.select(n) === 'one' ? one : other}`
 
 export const en = {
+  language: 'en' as Language,
   product: 'Standpoint',
-  capitalise: (words: string) => words.slice(0, 1).toLocaleUpperCase('en') + words.slice(1),
   pane: 'Story',
   panePart: {
     name: 'Reading pane',
@@ -268,7 +269,7 @@ export const en = {
     share: (of: string) => `Share of ${of}`,
     length: 'Length drawn',
     border: (other: string) => `Border with ${other}`,
-    distance: (to: string) => `To the ${to.toLocaleLowerCase('en')}`,
+    distance: (to: string) => `To the ${to}`,
     crosses: 'runs through it',
     about: (text: string) => `about ${text}`,
     km2: (km2: number) => `${numbers.format(km2)} km²`,

@@ -1,9 +1,10 @@
 // The words on the map, from those of the interface.
 import type { Words } from '../scene/scene-words.ts'
+import { nameOf } from '../story/name-of.ts'
 import { formatEdtf } from './edtf.ts'
-import { text } from './text.ts'
+import type { Text } from './text.ts'
 
-export const sceneWords: Words = {
-  nameOf: (area) => area.names.en,
-  schematic: (date) => text.map.schematic + formatEdtf(date),
-}
+export const sceneWords = (text: Text): Words => ({
+  nameOf: (area) => nameOf(area, text.language),
+  schematic: (date) => text.map.schematic + formatEdtf(date, text),
+})

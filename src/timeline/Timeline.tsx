@@ -3,9 +3,10 @@ import { useMemo } from 'react'
 import { EventItem } from '../evidence/EventItem.tsx'
 import { inTime } from '../evidence/in-time.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 export function Timeline() {
+  const text = useText()
   const { events } = useViewer().index.story
   const ordered = useMemo(() => inTime(events), [events])
   return (

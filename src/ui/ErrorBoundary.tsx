@@ -1,6 +1,6 @@
 // What keeps a fault in one part of the page from the others: in its place stands what a reader can do.
 import { Component, type ReactNode } from 'react'
-import { text } from '../text/text.ts'
+import { useText } from '../text/use-text.ts'
 
 type Props = {
   /** What the part is called: "Map". */
@@ -29,24 +29,26 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children
-    const { part } = this.props
-    return (
-      <section className="broken" aria-label={part} role="alert">
-        <p>{text.broken.title(part)}</p>
-        <p>{text.broken.rest}</p>
-        <p className="broken-ways">
-          <button
-            type="button"
-            className="button"
-            onClick={() => this.setState({ isBroken: false })}
-          >
-            {text.broken.again}
-          </button>
-          <button type="button" className="button" onClick={() => location.reload()}>
-            {text.broken.reload}
-          </button>
-        </p>
-      </section>
-    )
+    return <Broken part={this.props.part} onRetry={() => this.setState({ isBroken: false })} />
   }
+}
+
+type BrokenProps = { readonly part: string; readonly onRetry: () => void }
+
+function Broken({ part, onRetry }: BrokenProps) {
+  const text = useText()
+  return (
+    <section className="broken" aria-label={part} role="alert">
+      <p>{text.broken.title(part)}</p>
+      <p>{text.broken.rest}</p>
+      <p className="broken-ways">
+        <button type="button" className="button" onClick={onRetry}>
+          {text.broken.again}
+        </button>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {text.broken.reload}
+        </button>
+      </p>
+    </section>
+  )
 }

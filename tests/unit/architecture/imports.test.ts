@@ -47,7 +47,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   fingerprint: { values: [] },
   hosting: { values: [], types: ['load'] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
-  text: { values: [], types: ['story', 'scene', 'fingerprint', 'load'] },
+  text: { values: ['story'], types: ['scene', 'fingerprint', 'load'] },
   page: { values: [] },
   grammar: { values: ['theme'], types: ['story'] },
   scene: { values: ['geometry', 'grammar'], types: ['story', 'theme'] },
@@ -107,6 +107,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '',
     'state',
     'theme',
+    'text/use-text.ts',
     'ui',
     'map',
     'evidence',
@@ -215,6 +216,12 @@ describe('imports', () => {
     expect(LATER.filter((name) => first.has(name))).toEqual([])
   })
 
+  it('leave the words of the page about the map to that page', () => {
+    const words = 'text/about.en.ts'
+    expect(loadedWith('about/AboutPanel.tsx')).toContain(words)
+    expect(loadedWith('main.tsx')).not.toContain(words)
+  })
+
   it('bring of Turf into the first script only what finds the smallest area under a point', () => {
     const first = loadedWith('main.tsx')
     const names = allImports
@@ -264,7 +271,7 @@ describe('a breach', () => {
   it.each([
     ['story/x.ts', "import { useState } from 'react'"],
     ['story/x.ts', "import type { ViewerState } from '../state/viewer-state.ts'"],
-    ['state/x.ts', "import { text } from '../text/text.ts'"],
+    ['state/x.ts', "import { useText } from '../text/use-text.ts'"],
     ['card/X.tsx', "import { Map } from 'maplibre-gl'"],
     ['card/X.tsx', "import type { Map } from 'maplibre-gl'"],
     ['card/X.tsx', "import { Legend } from '../legend/Legend.tsx'"],
@@ -280,7 +287,7 @@ describe('a breach', () => {
     ['scene/x.ts', "import { useMemo } from 'react'"],
     ['scene/x.ts', "import { layOut } from '../paint/name-layout.ts'"],
     ['scene/x.ts', "import type { MapView } from '../map/map-controller.ts'"],
-    ['scene/x.ts', "import { text } from '../text/text.ts'"],
+    ['scene/x.ts', "import { useText } from '../text/use-text.ts'"],
     ['map/x.ts', "import { FirstLinks } from '../page/first-links.tsx'"],
     ['card/X.tsx', "import { renderToStaticMarkup } from 'react-dom/server'"],
     ['card/X.tsx', "import type { PageInput } from '../page/page-data.ts'"],
@@ -296,7 +303,7 @@ describe('a breach', () => {
     ['legend/X.tsx', "import { paintScene } from '../paint/painter.ts'"],
     ['MapPanel.tsx', "import { createGlMap } from './gl/gl-map.ts'"],
     ['MapPanel.tsx', "import { createCanvas } from '@napi-rs/canvas'"],
-    ['text/x.ts', "import { Story } from '../story/schema.ts'"],
+    ['text/x.ts', "import { readLinkValue } from '../state/link.ts'"],
     ['load/x.ts', "const worker = new Worker(new URL('../map/x.ts', import.meta.url))"],
     ['App.tsx', "import leftPad from 'left-pad'"],
     ['ui/x.ts', "import { type Story, indexStory } from '../story/index-story.ts'"],

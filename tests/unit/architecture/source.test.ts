@@ -1,7 +1,13 @@
 // What stands in one place only: colours in the tokens, words in src/text; and the page in no base folder.
 import { describe, expect, it } from 'vitest'
 import { tokensToCss } from '../../../src/theme/tokens.ts'
-import { folderOf, readSource, sourceFiles, wordsInJsx } from '../support/source-files.ts'
+import {
+  allImports,
+  folderOf,
+  readSource,
+  sourceFiles,
+  wordsInJsx,
+} from '../support/source-files.ts'
 
 const TOKENS = 'theme/tokens.ts'
 const HEX_COLOUR = /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/gi
@@ -113,6 +119,24 @@ describe('words', () => {
     ['<p title={text.title}>{a}: {b}</p>', []],
   ])('are recognised in %s', (jsx, words) => {
     expect(wordsInJsx('X.tsx', `export const X = () => ${jsx}`)).toEqual(words)
+  })
+
+  /** Where the language is settled: for the viewer, and for the picture of its first view. */
+  const GIVERS = ['App.tsx', 'page/first-scene.ts']
+
+  it('are those of the language in use, which a component has from its context', () => {
+    const takers = allImports
+      .filter(({ to, kind }) => /^text\/(text|.+\.en)\.ts$/.test(to) && kind !== 'type')
+      .map(({ from }) => from)
+      .filter((file) => folderOf(file) !== 'text')
+    expect(takers).toEqual(GIVERS)
+  })
+
+  it('for an area are chosen by language in one place', () => {
+    const takers = sourceFiles.filter((file) =>
+      /\bnames\??(\.en\b|\.?\[['"]en['"]\])/.test(readSource(file)),
+    )
+    expect(takers).toEqual(['story/name-of.ts'])
   })
 })
 

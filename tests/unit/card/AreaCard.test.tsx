@@ -5,10 +5,11 @@ import { AreaCard } from '../../../src/card/AreaCard.tsx'
 import { effectStyles } from '../../../src/grammar/effects.ts'
 import { EFFECTS as BUILT_IN, type BuiltInEffect } from '../../../src/story/grammar-words.ts'
 import type { Area } from '../../../src/story/types.ts'
-import { text } from '../../../src/text/text.ts'
+import { texts } from '../../../src/text/text.ts'
 import { renderViewer } from '../support/render-viewer.tsx'
 import { areaId, type Changes, makeArea, makeBox, makeLayers } from '../support/small-story.ts'
 
+const text = texts.en
 const EFFECTS = Object.keys(BUILT_IN) as BuiltInEffect[]
 
 const evidence = [{ passage: 'p1' }]

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { effectWords, kindWords, shortEffect } from '../../../src/evidence/effect-words.ts'
 import { inTime } from '../../../src/evidence/in-time.ts'
 import { passageLabel, sourceKind } from '../../../src/evidence/source-words.ts'
+import { texts } from '../../../src/text/text.ts'
 import { shippedIndex, shippedStory } from '../support/shipped-story.ts'
 import { areaId, makeArea, makeIndex, makeStory } from '../support/small-story.ts'
 
@@ -15,18 +16,18 @@ describe('effects in words', () => {
   })
 
   it('are those of the story where it declares the effect, also a built-in one', () => {
-    expect(effectWords({ effect: 'reopened' }, index)).toBe('opened to everybody')
-    expect(shortEffect({ effect: 'frozen' }, index)).toBe('slow filling')
+    expect(effectWords({ effect: 'reopened' }, index, texts.en)).toBe('opened to everybody')
+    expect(shortEffect({ effect: 'frozen' }, index, texts.en)).toBe('slow filling')
   })
 
   it('have the noun of the provision, and speak of no troops without one', () => {
     const jets = { effect: 'stationed', noun: 'fighter jets' }
-    expect([effectWords(jets, index), shortEffect(jets, index)]).toEqual([
+    expect([effectWords(jets, index, texts.en), shortEffect(jets, index, texts.en)]).toEqual([
       'fighter jets based here',
       'fighter jets based here',
     ])
     const words = ['stationed', 'excluded', 'limited'].map((effect) =>
-      effectWords({ effect }, index),
+      effectWords({ effect }, index, texts.en),
     )
     expect(words.filter((one) => one.includes('troops'))).toEqual([])
   })
@@ -35,7 +36,7 @@ describe('effects in words', () => {
     const jets = shippedStory.proposals
       .flatMap(({ provisions }) => provisions)
       .filter(({ text }) => text.includes('fighter jets'))
-    expect(jets.map((one) => effectWords(one, shippedIndex))).toEqual([
+    expect(jets.map((one) => effectWords(one, shippedIndex, texts.en))).toEqual([
       'European fighter jets based here',
       'NATO fighter jets based here',
     ])
@@ -50,7 +51,7 @@ describe('kindWords', () => {
     })
     const wordsOf = (id: string) => {
       const area = index.areas.get(areaId(id))
-      return area && kindWords(area, index)
+      return area && kindWords(area, index, texts.en)
     }
     expect([wordsOf('island'), wordsOf('northland')]).toEqual(['Shire', 'Province'])
   })
@@ -71,7 +72,7 @@ describe('sources', () => {
     const kindOf = (...sources: object[]) => {
       const index = makeIndex({ sources })
       const [first] = index.story.sources
-      return first && sourceKind(first, index)
+      return first && sourceKind(first, index, texts.en)
     }
     expect(kindOf(agency)).toBe('state news agency (The envoy)')
     expect(kindOf(agency, { ...diary, kind: 'news organisation' })).toBe(
@@ -81,7 +82,7 @@ describe('sources', () => {
   })
 
   it('are marked in the shipped story, every one', () => {
-    const kinds = shippedStory.sources.map((source) => sourceKind(source, shippedIndex))
+    const kinds = shippedStory.sources.map((source) => sourceKind(source, shippedIndex, texts.en))
     expect(kinds.filter((kind) => kind === undefined)).toEqual([])
   })
 
@@ -89,7 +90,7 @@ describe('sources', () => {
     const [p1] = makeStory().passages
     const labels = (passages: object[]) => {
       const index = makeIndex({ sources: [letter, diary], passages })
-      return index.story.passages.map((passage) => passageLabel(passage, index))
+      return index.story.passages.map((passage) => passageLabel(passage, index, texts.en))
     }
     const other = { ...p1, id: 'd1', source: 'diary' }
     expect(labels([p1 as object])).toEqual(['¶ 1'])

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatEdtf } from '../../../src/text/edtf.ts'
 import { sceneWords } from '../../../src/text/scene-words.ts'
+import { texts } from '../../../src/text/text.ts'
 import { shippedStory } from '../support/shipped-story.ts'
 
 describe('formatEdtf', () => {
@@ -29,13 +30,13 @@ describe('formatEdtf', () => {
     ['../2022', 'until 2022'],
     ['/2022', 'until 2022'],
   ])('says %s as %s', (date, words) => {
-    expect(formatEdtf(date)).toBe(words)
+    expect(formatEdtf(date, texts.en)).toBe(words)
   })
 
   it.each(['late 2025', '2025-11-XX', 'Y-17000', '26.11.2025'])(
     'shows %j as it is written',
     (date) => {
-      expect(formatEdtf(date)).toBe(date)
+      expect(formatEdtf(date, texts.en)).toBe(date)
     },
   )
 
@@ -48,7 +49,7 @@ describe('formatEdtf', () => {
     fc.assert(
       fc.property(day, fc.constantFrom(4, 7, 10), (date, length) => {
         const written = date.toISOString().slice(0, length)
-        const words = formatEdtf(written).split(' ')
+        const words = formatEdtf(written, texts.en).split(' ')
         expect(words).toHaveLength({ 4: 1, 7: 2, 10: 3 }[length] ?? 0)
         expect(words.at(-1)).toBe(written.slice(0, 4))
         if (length === 10) expect(Number(words[0])).toBe(date.getUTCDate())
@@ -58,7 +59,10 @@ describe('formatEdtf', () => {
 
   it('throws at no text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => typeof formatEdtf(text) === 'string'),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => typeof formatEdtf(text, texts.en) === 'string',
+      ),
     )
   })
 })
@@ -67,8 +71,9 @@ describe('the words on the map', () => {
   it('are an area’s own name, and the day of a schematic line in words', () => {
     const [area] = shippedStory.areas
     if (!area) throw new Error('the shipped story has no area')
-    expect(sceneWords.nameOf(area)).toBe(area.names.en)
-    expect(sceneWords.schematic('2025-11~')).toMatch(/about November 2025$/)
-    expect(sceneWords.schematic('late 2025')).toMatch(/late 2025$/)
+    const words = sceneWords(texts.en)
+    expect(words.nameOf(area)).toBe(area.names.en)
+    expect(words.schematic('2025-11~')).toMatch(/about November 2025$/)
+    expect(words.schematic('late 2025')).toMatch(/late 2025$/)
   })
 })

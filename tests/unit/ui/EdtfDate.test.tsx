@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { isEdtf } from '../../../src/story/dates.ts'
 import { formatEdtf } from '../../../src/text/edtf.ts'
+import { texts } from '../../../src/text/text.ts'
 import { EdtfDate } from '../../../src/ui/EdtfDate.tsx'
 
 describe('formatEdtf', () => {
@@ -29,7 +30,7 @@ describe('formatEdtf', () => {
     ['year of a century', '19XX', 'between 1900 and 1999'],
   ])('writes a %s', (_, date, words) => {
     expect(isEdtf(date)).toBe(true)
-    expect(formatEdtf(date)).toBe(words)
+    expect(formatEdtf(date, texts.en)).toBe(words)
   })
 
   it.each([
@@ -38,7 +39,7 @@ describe('formatEdtf', () => {
     ['one of a set', '[2025-11-22,2025-11-23]'],
   ])('leaves %s as it is written, which no story may have', (_, date) => {
     expect(isEdtf(date)).toBe(false)
-    expect(formatEdtf(date)).toBe(date)
+    expect(formatEdtf(date, texts.en)).toBe(date)
   })
 })
 

@@ -1,0 +1,11 @@
+// What an area is called in a language, given by its tag (BCP 47).
+import type { Area } from './types.ts'
+
+/** English stands in for a language in which the area has no name: the schema asks for it. */
+export const nameOf = ({ names }: Area, language: string): string => names[language] ?? names.en
+
+/** Its names in other languages than the one that `nameOf` gives, each after its tag. */
+export function otherNames({ names }: Area, language: string): readonly [string, string][] {
+  const used = names[language] === undefined ? 'en' : language
+  return Object.entries(names).filter(([tag]) => tag !== used)
+}
