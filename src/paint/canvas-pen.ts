@@ -18,6 +18,10 @@ export type CanvasMaker = {
   readonly matrix: (scale: number, x: number, y: number) => DOMMatrix2DInit
 }
 
+/** CSS pixels. */
+const HAIRLINE = 1.2
+/** CSS pixels: what is nearer than this to the last point is not seen. */
+const FINEST = 0.4
 /** Offsets are made anew where the zoom has changed by more than this share of a level. */
 const OFFSET_STEPS = 8
 
@@ -25,23 +29,34 @@ export const fontOf = (font: NameFont, size: number): string => mapFonts[font](s
 
 /** Paths of parts, made when they are first drawn. */
 export function createPaths(maker: CanvasMaker) {
-  const known = new WeakMap<Part, Path2D>()
+  const known = new WeakMap<Part, Map<number, Path2D>>()
   const beside = new WeakMap<Part, Map<string, Path2D>>()
-  const pathOf = ({ runs }: Part): Path2D => {
+  /** @param least a point that is nearer to the last one, in world units, is left out */
+  const pathOf = ({ runs }: Part, least = 0): Path2D => {
     const path = maker.path()
     for (const { points, isClosed } of runs) {
-      path.moveTo(points[0] as number, points[1] as number)
+      let [x, y] = [points[0] as number, points[1] as number]
+      path.moveTo(x, y)
       for (let i = 2; i < points.length; i += 2) {
-        path.lineTo(points[i] as number, points[i + 1] as number)
+        const [nextX, nextY] = [points[i] as number, points[i + 1] as number]
+        const isNear = Math.abs(nextX - x) < least && Math.abs(nextY - y) < least
+        if (isNear && i < points.length - 2) continue
+        path.lineTo(nextX, nextY)
+        x = nextX
+        y = nextY
       }
       if (isClosed) path.closePath()
     }
     return path
   }
   return {
-    of: (part: Part): Path2D => {
-      const path = known.get(part) ?? pathOf(part)
-      known.set(part, path)
+    /** As fine as the zoom can show. */
+    of: (part: Part, zoom: number): Path2D => {
+      const level = Math.ceil(zoom)
+      const paths = known.get(part) ?? new Map<number, Path2D>()
+      known.set(part, paths)
+      const path = paths.get(level) ?? pathOf(part, FINEST / 2 ** level)
+      paths.set(level, path)
       return path
     },
     /** @param offset CSS pixels at the zoom */
@@ -146,18 +161,52 @@ export function canvasPen(
     const last = Math.floor((centreX + reach - left) / WORLD_SIZE)
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
   }
-  const draw = (parts: readonly Part[], paint: (part: Part) => void, margin: number) => {
+  type Place = readonly [scale: number, x: number, y: number]
+  /** Each part in sight, on each turn of the world, with its place in device pixels. */
+  const forEach = (
+    parts: readonly Part[],
+    margin: number,
+    paint: (part: Part, at: Place) => void,
+  ) => {
     const reach = (height / 2 + margin) / scale
     for (const part of parts) {
       if (part.box[3] < centreY - reach || part.box[1] > centreY + reach) continue
       for (const turn of turnsOf(part.box)) {
         const x = width / 2 + (turn * WORLD_SIZE - centreX) * scale
         const y = height / 2 - centreY * scale
-        context.setTransform(scale * ratio, 0, 0, scale * ratio, x * ratio, y * ratio)
-        paint(part)
+        paint(part, [scale * ratio, x * ratio, y * ratio])
       }
     }
     context.globalAlpha = 1
+  }
+  const draw = (parts: readonly Part[], paint: (part: Part) => void, margin: number) =>
+    forEach(parts, margin, (part, [size, x, y]) => {
+      context.setTransform(size, 0, 0, size, x, y)
+      paint(part)
+    })
+  const fillWithTile = (parts: readonly Part[], tile: Tile, colour: string) => {
+    const density = Math.ceil(ratio)
+    const image = tiles(tile, colour, colour, density)
+    const pattern = image && context.createPattern(image, 'repeat')
+    if (!pattern) return
+    // The pattern stays as large as it is and moves with the ground, by whole pixels: the shape is brought to the
+    // screen, not the pattern to the ground, as it would be sampled anew for each pixel then.
+    const side = tile.size * ratio
+    const phase = (centre: number, extent: number) => {
+      const offset = (extent / 2 - centre * scale) * ratio
+      return Math.round(offset - Math.floor(offset / side) * side)
+    }
+    const [x, y] = [phase(centreX, width), phase(centreY, height)]
+    pattern.setTransform(maker.matrix(ratio / density, x, y))
+    context.fillStyle = pattern
+    context.imageSmoothingEnabled = ratio !== density
+    forEach(parts, 0, (part, at) => {
+      const shape = maker.path()
+      shape.addPath(paths.of(part, camera.zoom), maker.matrix(...at))
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.fill(shape, 'evenodd')
+    })
+    context.imageSmoothingEnabled = true
   }
   const onScreen = () => context.setTransform(ratio, 0, 0, ratio, 0, 0)
   return {
@@ -168,33 +217,25 @@ export function canvasPen(
       context.fillRect(0, 0, width, height)
     },
     fill: (parts, { colour, opacity, tile }) => {
-      let style: string | CanvasPattern = colour
-      if (tile) {
-        const image = tiles(tile, colour, colour, Math.ceil(ratio))
-        const pattern = image && context.createPattern(image, 'repeat')
-        if (!pattern) return
-        // The pattern stays as large as it is and moves with the ground.
-        const size = Math.ceil(ratio) * scale
-        const side = tile.size / scale
-        const [x, y] = [Math.floor(centreX / side) * side, Math.floor(centreY / side) * side]
-        pattern.setTransform(maker.matrix(1 / size, x, y))
-        style = pattern
-      }
       context.globalAlpha = opacity
-      context.fillStyle = style
-      draw(parts, (part) => context.fill(paths.of(part), 'evenodd'), 0)
+      if (tile) return fillWithTile(parts, tile, colour)
+      context.fillStyle = colour
+      draw(parts, (part) => context.fill(paths.of(part, camera.zoom), 'evenodd'), 0)
     },
     stroke: (parts, { colour, opacity, width: line, dash, cap }, offset) => {
       context.globalAlpha = opacity
       context.strokeStyle = colour
       context.lineCap = cap
-      context.lineJoin = 'round'
+      // Round joins of hairlines are not seen, and are the dearest part of them.
+      context.lineJoin = line < HAIRLINE ? 'bevel' : 'round'
       context.lineWidth = line / scale
       context.setLineDash(dash.map((length) => length / scale))
       draw(
         parts,
         (part) =>
-          context.stroke(offset === 0 ? paths.of(part) : paths.beside(part, offset, camera.zoom)),
+          context.stroke(
+            offset === 0 ? paths.of(part, camera.zoom) : paths.beside(part, offset, camera.zoom),
+          ),
         line + Math.abs(offset),
       )
     },

@@ -23,7 +23,7 @@ export function createPlainMap(options: MapOptions): MapController {
   const { container, events } = options
   const canvas = makeCanvas(options)
   // Drawn by the processor: where there is no graphics card that is the faster way by far.
-  const context = canvas.getContext('2d', { willReadFrequently: true })
+  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
   if (!context) throw new Error('the page gives no canvas')
   container.append(canvas)
 
