@@ -326,7 +326,7 @@ describe('paths', () => {
     })
     const [part] = square(0, 0, 10, 10)
     if (!part) throw new Error('a square is a part')
-    expect(paths.of(part)).toBe(paths.of(part))
+    expect(paths.of(part, 5)).toBe(paths.of(part, 5))
     expect(paths.beside(part, 2, 5)).toBe(paths.beside(part, 2, 5.05))
     expect(paths.beside(part, 2, 5.2)).not.toBe(paths.beside(part, 2, 5))
     expect(paths.beside(part, -2, 5)).not.toBe(paths.beside(part, 2, 5))
