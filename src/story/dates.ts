@@ -8,6 +8,8 @@ export function isEdtf(text: string): boolean {
   if (to === undefined) return isPlain(from) || isVague(from)
   if (more.length > 0 || ![from, to].every((end) => end === '..' || isPlain(end))) return false
   if (from === '..' || to === '..') return from !== to
+  // From a date to itself is no interval.
+  if (bare(from) === bare(to)) return false
   return earliestOf(from) <= earliestOf(to) && latestOf(from) <= latestOf(to)
 }
 
