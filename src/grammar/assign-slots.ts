@@ -13,9 +13,9 @@ export type Slot = {
 /** Fewer bands than this would make a lone overlay's hatch a solid fill. */
 const LEAST_HATCH_SLOTS = 3
 
-export type Means = 'hatch' | 'edge' | 'line'
+export type Means = 'hatch' | 'edge'
 
-/** Slots by `proposal/provision`, then by means: hatch bands, inset edges, lines side by side. */
+/** Slots by `proposal/provision`, then by means: hatch bands, inset edges. */
 export type SlotTable = ReadonlyMap<string, Readonly<Partial<Record<Means, Slot>>>>
 
 type Placed = {
@@ -85,7 +85,8 @@ export function overlap(one: AreaId, other: AreaId, index: StoryIndex): boolean 
 
 function meansOf(look: Effect): Means[] {
   const style = effectStyles[look]
-  if (style.on === 'line') return ['line']
+  // Along a line what is drawn counts itself: see the scene.
+  if (style.on === 'line') return []
   const means: Means[] = []
   if (style.mark) means.push('hatch')
   if (style.edge !== 'none' || style.band) means.push('edge')
