@@ -1,4 +1,4 @@
-// Gives every provision a slot, so that several on one area or line lie beside each other. Slots depend on the story alone: switching one overlay moves no other.
+// Gives every provision a slot, so that several on one area lie beside each other. Slots depend on the story alone: switching one overlay moves no other.
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, Effect, Proposal } from '../story/types.ts'
 import { effectStyles } from './effects.ts'
