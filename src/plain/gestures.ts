@@ -21,7 +21,7 @@ export type Gestures = {
 
 /** CSS pixels that a hand may tremble in a click. */
 const TREMBLE = 4
-/** Milliseconds and CSS pixels within which a second click makes it a double one. */
+/** Milliseconds and CSS pixels within which a second tap makes it a double one; of a mouse's clicks the system judges. */
 const DOUBLE = { time: 300, distance: 24 }
 /** Milliseconds after the last turn of the wheel at which the map rests. */
 const WHEEL_REST = 150
@@ -41,6 +41,8 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
   let lastClick: { time: number; point: ScreenPoint; view: View } | null = null
   let wheelTimer = 0
   let isHeld = false
+  /** How many clicks in a row the press that lasts would make, by the system's own setting; 0 for a finger. */
+  let pressed = 0
 
   const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): ScreenPoint => {
     const { left, top } = element.getBoundingClientRect()
@@ -57,6 +59,7 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
     (event) => {
       if (event.button !== 0) return
       const point = pointOf(event)
+      pressed = 0
       pointers.set(event.pointerId, point)
       element.setPointerCapture(event.pointerId)
       start = pointers.size === 1 ? point : null
@@ -64,6 +67,11 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
     },
     { signal },
   )
+  // A mouse's comes while its button is down, a finger's when it has left.
+  const onMouseDown = ({ detail }: MouseEvent) => {
+    pressed = detail
+  }
+  element.addEventListener('mousedown', onMouseDown, { signal })
   element.addEventListener(
     'pointermove',
     (event) => {
@@ -97,7 +105,9 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
     const point = pointOf(event)
     const isDouble =
       lastClick !== null &&
-      event.timeStamp - lastClick.time < DOUBLE.time &&
+      (event.pointerType === 'mouse'
+        ? pressed > 1
+        : event.timeStamp - lastClick.time < DOUBLE.time) &&
       distance(lastClick.point, point) < DOUBLE.distance
     // What the first click did has moved the camera meanwhile: what was clicked twice is what was seen before.
     const view = (isDouble && lastClick?.view) || on.view()

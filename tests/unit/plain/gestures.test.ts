@@ -54,8 +54,9 @@ function start(canHover = true) {
       clientY: y + TOP,
       ...rest,
     })
-  const click = (x: number, y: number, timeStamp = 0, rest: Init = {}) => {
+  const click = (x: number, y: number, timeStamp = 0, rest: Init = {}, onDown = () => {}) => {
     pointer('down', x, y)
+    onDown()
     const event = Object.assign(new Event('pointerup'), {
       pointerId: 1,
       clientX: x + LEFT,
@@ -152,6 +153,18 @@ describe('a click', () => {
     click(300, 200, 5000)
     click(300, 200, 5100, { shiftKey: true })
     expect(steps[1]?.zoom).toBe(4)
+  })
+
+  it('of a mouse is a double one where the system says so, however slow the page was', () => {
+    const { click, send, clicks, steps } = start()
+    const press = (timeStamp: number, detail: number) =>
+      click(300, 200, timeStamp, { pointerType: 'mouse' }, () => send('mousedown', { detail }))
+    press(1000, 1)
+    press(2500, 2)
+    expect([clicks.length, steps.length]).toEqual([1, 1])
+    press(2600, 1)
+    press(2700, 1)
+    expect([clicks.length, steps.length]).toEqual([3, 1])
   })
 
   it('twice, but slowly or elsewhere, is two clicks', () => {
