@@ -5,7 +5,10 @@ try {
   const recall = (key) => localStorage.getItem(`standpoint:${key}`)
   const theme = recall('theme')
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  const width = recall('pane-width')
+  // What the pane is as wide as, as in `PaneEdge.tsx`.
+  const kind = /(^#?|&)(passage=|panel=(article|about))/.test(location.hash) ? 'article' : 'list'
+  root.dataset.paneKind = kind
+  const width = recall(kind === 'list' ? 'pane-width' : `pane-width-${kind}`)
   if (/^\d{1,5}$/.test(width ?? '')) root.style.setProperty('--pane-width', `${width}px`)
   if (recall('pane-collapsed') === 'yes') root.dataset.pane = 'collapsed'
   if (recall('hint') === 'seen') root.dataset.hint = 'seen'

@@ -146,10 +146,10 @@ export function MapPanel({ notify }: Props) {
       <ErrorBoundary part={text.legend.title} shows={overlays}>
         <Legend bounds={bounds} />
       </ErrorBoundary>
-      <ScaleBar view={view} />
       <div className="attribution" data-over-map>
         <BordersControl />
-        <span>{text.map.attribution}</span>
+        <ScaleBar view={view} />
+        <span className="credit">{text.map.attribution}</span>
         <button
           type="button"
           className="link-button"

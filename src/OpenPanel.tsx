@@ -7,7 +7,6 @@ import { useViewerState } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 
-/** Asked for at once, and not waited for: it stands below the proposals. */
 const AreaList = lazyPanel(() => import('./areas/AreaList.tsx').then((m) => m.AreaList))
 const ArticlePanel = lazyPanel(() =>
   import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel),
@@ -30,7 +29,7 @@ export function OpenPanel() {
   const text = useText()
   const panel = useViewerState((state) => state.link.panel)
   /** Where the page about the map leads back to. */
-  const tab = useRef<Panel>('overview')
+  const tab = useRef<Panel>('proposals')
   if (panel !== 'about') tab.current = panel
   return (
     <ErrorBoundary part={text.panels[panel]} shows={panel}>
@@ -43,15 +42,10 @@ export function OpenPanel() {
 
 function panelOf(panel: Panel, tab: Panel) {
   switch (panel) {
-    case 'overview':
-      return (
-        <>
-          <ProposalList />
-          <Suspense fallback={null}>
-            <AreaList />
-          </Suspense>
-        </>
-      )
+    case 'places':
+      return <AreaList />
+    case 'proposals':
+      return <ProposalList />
     case 'article':
       return <ArticlePanel />
     case 'timeline':

@@ -1,8 +1,7 @@
 // Lays out the viewer of one story and connects its parts: pane, card, map, legend, notices.
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { CardPlace } from './CardPlace.tsx'
 import type { Layers } from './geometry/layers.ts'
-import { Header } from './Header.tsx'
 import { FirstHint } from './hint/FirstHint.tsx'
 import type { LayersFeed } from './load/follow-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
@@ -10,8 +9,12 @@ import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
 import { OpenPanel } from './OpenPanel.tsx'
 import type { OpenStory } from './open-story.ts'
-import { PanelSwitch } from './PanelSwitch.tsx'
-import { Sheet } from './Sheet.tsx'
+import { BackToCard } from './shell/BackToCard.tsx'
+import { Sheet } from './shell/Sheet.tsx'
+import { TabPanel } from './shell/TabList.tsx'
+import { TopBar } from './shell/TopBar.tsx'
+import { useCardPlace } from './shell/use-card-place.ts'
+import { usePanelTabs } from './shell/use-panel-tabs.tsx'
 import { syncLink } from './state/sync-link.ts'
 import { ViewerContext } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
@@ -58,21 +61,36 @@ export function Viewer({ story, layers: first, loading }: Props) {
 
   return (
     <ViewerContext value={viewer}>
-      <div className="viewer">
-        <Sheet
-          pane={
-            <>
-              <Header story={index.story} />
-              <PanelSwitch />
-              <OpenPanel />
-            </>
-          }
-          card={<CardPlace key="card" />}
-        />
-        <MapPanel notify={notify} />
+      <Page notify={notify}>
         <Notices notices={notices} onDismiss={dismiss} />
         <FirstHint />
-      </div>
+      </Page>
     </ViewerContext>
+  )
+}
+
+type PageProps = { readonly notify: (notice: string) => void; readonly children: ReactNode }
+
+function Page({ notify, children }: PageProps) {
+  const tabs = usePanelTabs()
+  const place = useCardPlace()
+  return (
+    <div className="viewer" data-card={place}>
+      <Sheet
+        bar={<TopBar tabs={tabs} />}
+        pane={
+          <>
+            {place === 'none' && <BackToCard />}
+            <TabPanel tabs={tabs}>
+              <OpenPanel />
+            </TabPanel>
+          </>
+        }
+        card={<CardPlace place={place} />}
+        isCovered={place === 'cover'}
+      />
+      <MapPanel notify={notify} />
+      {children}
+    </div>
   )
 }

@@ -10,7 +10,7 @@ export function ScaleBar({ view }: { readonly view: View | null }) {
   const text = useText()
   const scale = view && scaleBar(view, WIDEST)
   return (
-    <div className="map-scale" data-on-map>
+    <div className="map-scale">
       <span className="north-mark" role="img" aria-label={text.map.northLong}>
         {text.map.north}
       </span>

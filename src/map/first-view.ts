@@ -21,10 +21,16 @@ export const FIRST_VIEWS: readonly FirstView[] = [
     picture: { width: 720, height: 640 },
   },
   {
+    name: 'upright',
+    media: '(max-width: 1099px) and (orientation: portrait)',
+    fit: { width: 720, height: 480 },
+    picture: { width: 1100, height: 760 },
+  },
+  {
     name: 'tablet',
     media: '(max-width: 1099px)',
-    fit: { width: 450, height: 600 },
-    picture: { width: 800, height: 1240 },
+    fit: { width: 520, height: 400 },
+    picture: { width: 760, height: 1050 },
   },
   {
     name: 'wide',

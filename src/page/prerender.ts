@@ -89,7 +89,7 @@ function fill(html: string, { title, viewer, firstMap, sections }: RenderedPage)
       '<div id="root"></div>',
       () =>
         `<div id="first-map" class="viewer"><div class="first-map">${firstMap}</div></div>` +
-        `<div id="root" data-static>${viewer}</div><div id="sections">${sections}</div>`,
+        `<div id="root" data-static>${viewer}</div><div id="sections" class="viewer">${sections}</div>`,
     )
 }
 

@@ -4,25 +4,44 @@ import { useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { recall, remember } from '../state/remember.ts'
-import { type PaneLimits, paneLimits, parseWidth, widthWithin } from './pane-width.ts'
+import {
+  type PaneKind,
+  type PaneLimits,
+  paneLimits,
+  parseWidth,
+  widthWithin,
+} from './pane-width.ts'
 
 type PaneChoice = {
+  readonly kind: PaneKind
   /** CSS pixels; null for the standard width. */
-  readonly width: number | null
+  readonly widths: Readonly<Record<PaneKind, number | null>>
   readonly isCollapsed: boolean
 }
 
-const WIDTH_KEY = 'standpoint:pane-width'
+const WIDTH_KEYS: Readonly<Record<PaneKind, string>> = {
+  list: 'standpoint:pane-width',
+  article: 'standpoint:pane-width-article',
+  table: 'standpoint:pane-width-table',
+}
 const COLLAPSED_KEY = 'standpoint:pane-collapsed'
 
 export const PANE_ID = 'pane'
 
-const choice = createStore<PaneChoice>(() => ({ width: null, isCollapsed: false }))
+const choice = createStore<PaneChoice>(() => ({
+  kind: 'list',
+  widths: { list: null, article: null, table: null },
+  isCollapsed: false,
+}))
 
 /** @param isAskedFor whether the link asks for something that stands in the pane, which is then open */
 export function restorePane(isAskedFor: boolean): void {
   const isCollapsed = recall(COLLAPSED_KEY) === 'yes' && !isAskedFor
-  choice.setState({ width: parseWidth(recall(WIDTH_KEY)), isCollapsed })
+  const widthOf = (kind: PaneKind) => parseWidth(recall(WIDTH_KEYS[kind]))
+  choice.setState({
+    widths: { list: widthOf('list'), article: widthOf('article'), table: widthOf('table') },
+    isCollapsed,
+  })
   apply(choice.getState())
   choice.subscribe(apply)
   addEventListener('resize', () => apply(choice.getState()))
@@ -31,8 +50,14 @@ export function restorePane(isAskedFor: boolean): void {
 /** @param width CSS pixels; null for the standard width */
 export function resizePane(width: number | null): void {
   const rounded = width === null ? null : Math.round(width)
-  remember(WIDTH_KEY, rounded === null ? null : String(rounded))
-  choice.setState({ width: rounded })
+  const { kind, widths } = choice.getState()
+  remember(WIDTH_KEYS[kind], rounded === null ? null : String(rounded))
+  choice.setState({ widths: { ...widths, [kind]: rounded } })
+}
+
+/** The pane has the width of what it holds. */
+export function fitPane(kind: PaneKind): void {
+  if (choice.getState().kind !== kind) choice.setState({ kind })
 }
 
 export function collapsePane(isCollapsed: boolean): void {
@@ -41,9 +66,9 @@ export function collapsePane(isCollapsed: boolean): void {
   choice.setState({ isCollapsed })
 }
 
-function apply({ width, isCollapsed }: PaneChoice): void {
+function apply({ kind, widths, isCollapsed }: PaneChoice): void {
   const { style, dataset } = document.documentElement
-  style.setProperty('--pane-width', `${widthWithin(width, currentLimits())}px`)
+  style.setProperty('--pane-width', `${widthWithin(widths[kind], currentLimits(kind))}px`)
   if (isCollapsed) dataset.pane = 'collapsed'
   // Only a pane that comes back slides in; at the first paint it simply stands there.
   else if (dataset.pane) dataset.pane = 'back'
@@ -58,7 +83,7 @@ export const remInPixels = (): number =>
     ? USUAL_REM
     : Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
-const currentLimits = (): PaneLimits => paneLimits(innerWidth, remInPixels())
+const currentLimits = (kind: PaneKind): PaneLimits => paneLimits(innerWidth, remInPixels(), kind)
 
 function subscribeToWindow(listener: () => void): () => void {
   addEventListener('resize', listener)
@@ -73,7 +98,8 @@ export function usePaneWidth(): { readonly width: number; readonly limits: PaneL
     () => innerWidth,
     () => USUAL_WINDOW,
   )
-  const chosen = useStore(choice, ({ width }) => width)
-  const limits = paneLimits(viewport, remInPixels())
+  const kind = useStore(choice, (state) => state.kind)
+  const chosen = useStore(choice, ({ widths }) => widths[kind])
+  const limits = paneLimits(viewport, remInPixels(), kind)
   return { width: widthWithin(chosen, limits), limits }
 }

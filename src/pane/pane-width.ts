@@ -1,4 +1,7 @@
-// How wide the reading pane may be: wide enough to read, and never so wide that a card hides the whole map.
+// How wide the reading pane may be: wide enough to read, and never so wide that the map is less than nearly half.
+
+/** What the pane holds: lists and cards, a text to read, a table. Each has a width of its own. */
+export type PaneKind = 'list' | 'article' | 'table'
 
 /** In CSS pixels. */
 export type PaneLimits = {
@@ -8,19 +11,22 @@ export type PaneLimits = {
   readonly standard: number
 }
 
-/** Below this width of the window the standard pane is narrower, as in the style sheet's card. */
-const WIDE_WINDOW = 1024
+/** Below this width of the window the standard pane is narrower. */
+const WIDE_WINDOW = 1100
 
-const REM = { min: 16, max: 45, standard: 22, standardInNarrowWindow: 19, leastMap: 24, step: 1 }
+/** In rem; the style sheet has the standard ones for the first paint. */
+const REM = { min: 16, max: 45, narrow: 22.5, list: 25, article: 35, table: 44, step: 1 }
+/** Share of the window that is left to the map. */
+const LEAST_MAP = 0.45
 
 /**
  * @param viewport width of the window in CSS pixels
  * @param rem the root's font size in CSS pixels
  */
-export function paneLimits(viewport: number, rem: number): PaneLimits {
+export function paneLimits(viewport: number, rem: number, kind: PaneKind = 'list'): PaneLimits {
   const min = REM.min * rem
-  const max = Math.max(min, Math.min(REM.max * rem, viewport - REM.leastMap * rem))
-  const standard = viewport < WIDE_WINDOW ? REM.standardInNarrowWindow : REM.standard
+  const max = Math.max(min, Math.min(REM.max * rem, viewport * (1 - LEAST_MAP)))
+  const standard = viewport < WIDE_WINDOW && kind !== 'table' ? REM.narrow : REM[kind]
   return { min, max, standard: clamp(standard * rem, min, max) }
 }
 

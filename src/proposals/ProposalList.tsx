@@ -11,37 +11,44 @@ export function ProposalList() {
   const overlays = useViewerState((state) => state.link.overlays)
   const title = useRef<HTMLHeadingElement>(null)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this list is
-    <section className="pane-section" role="group" aria-labelledby="proposals-title">
-      <div className="section-bar">
-        <h2 ref={title} id="proposals-title" tabIndex={-1}>
-          {text.proposals.title}
-        </h2>
-        {overlays.length > 0 && (
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              store.dispatch({ type: 'proposals-cleared' })
-              // The button goes away, and must not take the focus with it.
-              title.current?.focus()
-            }}
-          >
-            {text.proposals.clear}
-          </button>
-        )}
-      </div>
-      <p className="hint">{index.proposals.size > 0 ? text.proposals.hint : text.proposals.none}</p>
-      {groupProposals(index.story).map(({ name, proposals }) => (
-        <div key={name}>
-          {name && <h3 className="list-heading">{name}</h3>}
-          <ul className="proposals">
-            {proposals.map((proposal) => (
-              <ProposalItem key={proposal.id} proposal={proposal} />
-            ))}
-          </ul>
+    <>
+      <p className="summary pane-section" lang={index.story.language}>
+        {index.story.summary}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this list is */}
+      <section className="pane-section" role="group" aria-labelledby="proposals-title">
+        <div className="section-bar">
+          <h2 ref={title} id="proposals-title" tabIndex={-1}>
+            {text.proposals.title}
+          </h2>
+          {overlays.length > 0 && (
+            <button
+              type="button"
+              className="button-plain"
+              onClick={() => {
+                store.dispatch({ type: 'proposals-cleared' })
+                // The button goes away, and must not take the focus with it.
+                title.current?.focus()
+              }}
+            >
+              {text.proposals.clear}
+            </button>
+          )}
         </div>
-      ))}
-    </section>
+        <p className="hint">
+          {index.proposals.size > 0 ? text.proposals.hint : text.proposals.none}
+        </p>
+        {groupProposals(index.story).map(({ name, proposals }) => (
+          <div key={name}>
+            {name && <h3 className="list-heading">{name}</h3>}
+            <ul className="proposals">
+              {proposals.map((proposal) => (
+                <ProposalItem key={proposal.id} proposal={proposal} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+    </>
   )
 }

@@ -2,18 +2,23 @@
 import type { PassageId } from '../story/types.ts'
 import { type Room, readWord } from './room.ts'
 
-/** The panels among the tabs: the proposals and areas, the article's retelling, the events. */
-export const TABS = ['overview', 'article', 'timeline'] as const
+/** The panels among the tabs: the areas, the proposals, the article's retelling, the events. */
+export const TABS = ['places', 'proposals', 'article', 'timeline'] as const
 /** What the pane shows; the page about the map is reached from the map. */
 export const PANELS = [...TABS, 'about'] as const
 export type Panel = (typeof PANELS)[number]
 
+/** What earlier links call a panel. */
+const FORMER: Readonly<Record<string, Panel>> = { overview: 'proposals' }
+
 export type ReadingState = { readonly panel: Panel; readonly passage: PassageId | null }
 export type ReadingAction =
+  /** What it leaves is seen in the list of areas. */
+  | { readonly type: 'areas-filtered'; readonly only: string | null }
   | { readonly type: 'panel-opened'; readonly panel: Panel }
   | { readonly type: 'passage-shown'; readonly passage: PassageId }
 
-const START: ReadingState = { panel: 'overview', passage: null }
+const START: ReadingState = { panel: 'proposals', passage: null }
 
 export const readingRoom: Room<ReadingState, ReadingAction> = {
   initial: START,
@@ -21,6 +26,10 @@ export const readingRoom: Room<ReadingState, ReadingAction> = {
     switch (action.type) {
       case 'panel-opened':
         return state.panel === action.panel ? state : { panel: action.panel, passage: null }
+      case 'areas-filtered':
+        return action.only === null || state.panel === 'places'
+          ? state
+          : { panel: 'places', passage: null }
       case 'passage-shown':
         return state.panel === 'article' && state.passage === action.passage
           ? state
@@ -31,7 +40,8 @@ export const readingRoom: Room<ReadingState, ReadingAction> = {
   },
   keys: ['panel', 'passage'],
   read: (asked, index) => {
-    const panel = readWord<Panel>('panel', asked, PANELS)
+    const former = Object.hasOwn(FORMER, asked.panel ?? '') ? FORMER[asked.panel ?? ''] : undefined
+    const panel = readWord<Panel>('panel', former ? { panel: former } : asked, PANELS)
     const passage = readWord<PassageId>('passage', asked, index.passages)
     return {
       // A passage says more than a panel: it can be seen in the article alone.

@@ -35,6 +35,8 @@ export type SessionState = {
   readonly hover: AreaId | null
   /** How often a passage was asked for, so that asking for the same one again is heard. */
   readonly asked: number
+  /** The reader went back to the panel that the card of the selection has covered; the area stays selected. */
+  readonly isCardBehind: boolean
 }
 
 export type ViewerState = { readonly link: LinkState; readonly session: SessionState }
@@ -51,6 +53,7 @@ type LinkAction =
 export type ViewerAction =
   | LinkAction
   | { readonly type: 'area-hovered'; readonly area: AreaId | null }
+  | { readonly type: 'card-asked-for' }
   | { readonly type: 'link-followed'; readonly link: LinkState }
 
 /** In the order in which a link has their keys. */
@@ -67,7 +70,7 @@ export const ROOMS = [
 export const initialLink: LinkState = Object.assign({}, ...ROOMS.map(({ initial }) => initial))
 export const initialState: ViewerState = {
   link: initialLink,
-  session: { hover: null, asked: 0 },
+  session: { hover: null, asked: 0, isCardBehind: false },
 }
 
 /** The next state; the same object where nothing changes. */
@@ -81,12 +84,13 @@ function reduceLink(link: LinkState, action: ViewerAction, index: StoryIndex): L
   if (action.type === 'link-followed') {
     return JSON.stringify(link) === JSON.stringify(action.link) ? link : action.link
   }
+  let next = link
   for (const { initial, reduce: reduceRoom } of ROOMS) {
     const own = pick(link, Object.keys(initial) as (keyof LinkState)[])
-    const next = reduceRoom(own, action, index)
-    if (next !== own) return { ...link, ...next }
+    const changedRoom = reduceRoom(own, action, index)
+    if (changedRoom !== own) next = { ...next, ...changedRoom }
   }
-  return link
+  return next
 }
 
 const pick = (link: LinkState, keys: readonly (keyof LinkState)[]): Partial<LinkState> =>
@@ -97,11 +101,25 @@ function reduceSession(session: SessionState, action: ViewerAction): SessionStat
     case 'area-hovered':
       return session.hover === action.area ? session : { ...session, hover: action.area }
     case 'passage-shown':
-      return { ...session, asked: session.asked + 1 }
+      return { ...session, asked: session.asked + 1, isCardBehind: true }
+    case 'area-selected':
+    case 'card-asked-for':
+      return putBehind(session, false)
+    case 'link-followed':
+      return putBehind(session, isPassageAsked(action.link))
+    case 'panel-opened':
+    case 'areas-filtered':
+      return putBehind(session, true)
     default:
       return session
   }
 }
+
+/** Who asks for an area and a passage wants to read the passage. */
+const isPassageAsked = ({ passage }: LinkState) => passage !== null
+
+const putBehind = (session: SessionState, isCardBehind: boolean): SessionState =>
+  session.isCardBehind === isCardBehind ? session : { ...session, isCardBehind }
 
 // Selectors: what else is asked of the state is derived by them.
 
@@ -123,7 +141,8 @@ export function createViewerStore(
   isFrozen = false,
 ) {
   const keep = isFrozen ? freeze : (state: ViewerState) => state
-  const start = keep({ ...initialState, link })
+  const session = { ...initialState.session, isCardBehind: isPassageAsked(link) }
+  const start = keep({ link, session })
   const store = createStore<ViewerState>(() => start)
   return {
     getState: store.getState,

@@ -42,6 +42,7 @@ export const en = {
     pixels: (width: number) => `${width} pixels`,
   },
   loading: 'Loading the story…',
+  menu: { name: 'Menu' },
 
   map: {
     name: 'Map',
@@ -104,7 +105,8 @@ export const en = {
 
   panels: {
     name: 'Panels',
-    overview: 'Overview',
+    places: 'Places',
+    proposals: 'Proposals',
     article: 'Article',
     timeline: 'Timeline',
     about: 'About this map',
@@ -217,6 +219,7 @@ export const en = {
   card: {
     name: 'Card',
     close: 'Close',
+    back: (name: string) => `Back to ${name}`,
     partOf: 'Part of',
     inTheArticle: 'In the article',
     positions: 'Positions',

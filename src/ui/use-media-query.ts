@@ -3,6 +3,9 @@ import { useCallback, useSyncExternalStore } from 'react'
 
 /** Where the panels become one sheet; the style sheets have the same width. Paper is narrow too, and no phone. */
 export const PHONE = 'screen and (max-width: 719px)'
+/** Where the map stands above, pane and card below it. */
+export const TABLET_UPRIGHT =
+  'screen and (min-width: 720px) and (max-width: 1099px) and (orientation: portrait)'
 
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(

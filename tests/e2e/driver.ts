@@ -84,10 +84,18 @@ export class Driver {
     return this.passage(paragraph).getByRole('button', { name: words, exact: true }).first()
   }
 
-  async openPanel(name: 'Overview' | 'Article' | 'Timeline'): Promise<void> {
-    const panels = this.page.getByRole('navigation', { name: 'Panels' })
-    await panels.getByRole('button', { name }).click()
-    await expect(panels.getByRole('button', { name })).toHaveAttribute('aria-current', 'page')
+  async openPanel(name: 'Places' | 'Proposals' | 'Article' | 'Timeline'): Promise<void> {
+    // On a phone the card covers the tabs.
+    if ((await this.isPhone()) && (await this.page.getByRole('complementary').count()) > 0) {
+      await this.closeCard()
+    }
+    const tab = this.page.getByRole('tablist', { name: 'Panels' }).getByRole('tab', { name })
+    await tab.click()
+    await expect(tab).toHaveAttribute('aria-selected', 'true')
+  }
+
+  isPhone(): Promise<boolean> {
+    return this.page.evaluate(() => matchMedia('(max-width: 719px)').matches)
   }
 
   /** Unfolds where the reader brings the article's own text. */
@@ -109,10 +117,13 @@ export class Driver {
   }
 
   async selectFromList(name: string): Promise<void> {
+    await this.openPanel('Places')
     await this.area(name).click()
   }
 
   async toggleProposal(title: string): Promise<void> {
+    // A card may stand in front of them.
+    if (!(await this.proposal(title).isVisible())) await this.openPanel('Proposals')
     await this.proposal(title).click()
   }
 
@@ -211,6 +222,14 @@ export class Driver {
   }
 
   async chooseTheme(name: 'As the system' | 'Light' | 'Dark'): Promise<void> {
+    await this.openMenu()
     await this.theme.selectOption({ label: name })
+    await this.pressKeys('Escape')
+    await expect(this.theme).toBeHidden()
+  }
+
+  async openMenu(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Menu', exact: true }).click()
+    await expect(this.theme).toBeVisible()
   }
 }

@@ -40,7 +40,7 @@ test.describe('given a story with hostile words in each of its texts', () => {
       await page.route(STORY, (route) => route.fulfill({ json: storyWith(payload) }))
       await app.open('#area=donetsk')
       await expect(page.getByRole('heading', { level: 1 })).toContainText(story.title)
-      for (const panel of ['Article', 'Timeline', 'Overview'] as const) await app.openPanel(panel)
+      for (const panel of ['Article', 'Timeline', 'Proposals'] as const) await app.openPanel(panel)
       const made = page.locator(
         'body :is(img, iframe, object, embed, video, form, base, script, style, math, [onclick], [onload], [onerror], [href^="javascript" i])',
       )
@@ -189,7 +189,7 @@ test.describe('given a panel that breaks', () => {
     const place = page.getByRole('alert', { name: 'Timeline' })
     await expect(place).toContainText('cannot be shown')
     await expect(place.getByRole('button', { name: 'Try again' })).toBeVisible()
-    await app.openPanel('Overview')
+    await app.openPanel('Proposals')
     await expect(place).toHaveCount(0)
     await app.selectFromList('Donetsk')
     await app.expectCard('Donetsk')

@@ -24,6 +24,7 @@ const INTERACTIVE = [
   'legend',
   'pane',
   'proposals',
+  'shell',
   'timeline',
 ]
 
@@ -68,6 +69,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   notices: SHOWN,
   pane: SHOWN,
   proposals: SHOWN,
+  shell: { values: [...SHOWN.values, 'pane'] },
   timeline: SHOWN,
 }
 
@@ -114,6 +116,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(RULES).filter((f) => RULES[f] === SHOWN),
     'article',
     'legend',
+    'shell',
     'page',
   ],
   'react-aria-components': INTERACTIVE,

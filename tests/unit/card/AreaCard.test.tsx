@@ -16,7 +16,7 @@ const evidence = [{ passage: 'p1' }]
 const layers = makeLayers([makeBox('island', 0, 0, 10, 10), makeBox('northland', 0, 5, 10, 10)])
 
 const renderCard = (area: string, story: Changes = {}) =>
-  renderViewer(<AreaCard />, {
+  renderViewer(<AreaCard isShown />, {
     story,
     layers,
     start: { selection: { type: 'area', area: areaId(area) } },
@@ -27,7 +27,7 @@ const section = (name: string) => within(screen.getByRole('region', { name }))
 
 describe('the card', () => {
   it('is there for a selected area alone', () => {
-    renderViewer(<AreaCard />)
+    renderViewer(<AreaCard isShown />)
     expect(screen.queryByRole('complementary')).toBeNull()
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })

@@ -7,31 +7,41 @@ const REM = 16
 const desk = paneLimits(1280, REM)
 
 describe('the limits of the pane', () => {
-  it('are those of the style sheet before: 22 rem, and 19 rem below 1024 px', () => {
-    expect(desk.standard).toBe(352)
-    expect(paneLimits(1023, REM).standard).toBe(304)
+  it.each([
+    ['list', 1280, 400],
+    ['article', 1280, 560],
+    ['table', 1280, 704],
+    ['list', 1099, 360],
+    ['article', 1099, 360],
+    ['table', 1099, 604],
+  ] as const)('are by what it holds: %s in %d px', (kind, viewport, standard) => {
+    expect(Math.round(paneLimits(viewport, REM, kind).standard)).toBe(standard)
   })
 
-  it('leave 24 rem to the map wherever the window has them beside the narrowest pane', () => {
+  it('leave nearly half of the window to the map', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 720, max: 6000 }), (viewport) => {
-        const { min, max, standard } = paneLimits(viewport, REM)
-        expect(min).toBeLessThanOrEqual(standard)
-        expect(standard).toBeLessThanOrEqual(max)
-        expect(viewport - max).toBeGreaterThanOrEqual(24 * REM)
-      }),
+      fc.property(
+        fc.integer({ min: 720, max: 6000 }),
+        fc.constantFrom('list', 'article', 'table'),
+        (viewport, kind) => {
+          const { min, max, standard } = paneLimits(viewport, REM, kind)
+          expect(min).toBeLessThanOrEqual(standard)
+          expect(standard).toBeLessThanOrEqual(max)
+          expect(viewport - max).toBeGreaterThanOrEqual(0.4499 * viewport)
+        },
+      ),
     )
   })
 
   it('grow with the type', () => {
-    expect(paneLimits(2560, 2 * REM)).toEqual({ min: 512, max: 1440, standard: 704 })
+    expect(paneLimits(2880, 2 * REM)).toEqual({ min: 512, max: 1440, standard: 800 })
   })
 })
 
 describe('a width', () => {
   it('is the standard one until one is chosen, and never beyond the limits', () => {
-    expect(widthWithin(null, desk)).toBe(352)
-    expect(widthWithin(400.4, desk)).toBe(400)
+    expect(widthWithin(null, desk)).toBe(400)
+    expect(widthWithin(420.4, desk)).toBe(420)
     expect(widthWithin(5, desk)).toBe(desk.min)
     expect(widthWithin(5000, desk)).toBe(desk.max)
   })

@@ -108,8 +108,32 @@ describe('reduce', () => {
     const hovering = stateAfter(initialState, { type: 'area-hovered', area: areaId('northland') })
     expect(stateAfter(hovering, { type: 'link-followed', link })).toEqual({
       link,
-      session: { hover: 'northland', asked: 0 },
+      session: { hover: 'northland', asked: 0, isCardBehind: false },
     })
+  })
+
+  it('puts the card behind a panel that is opened, also the one that is open, and before it what is selected', () => {
+    const isBehind = (...actions: ViewerAction[]) =>
+      stateAfter(initialState, ...actions).session.isCardBehind
+    const { panel } = initialLink
+    expect(isBehind(select('island'))).toBe(false)
+    expect(isBehind(select('island'), { type: 'panel-opened', panel })).toBe(true)
+    expect(isBehind({ type: 'panel-opened', panel }, select('island'))).toBe(false)
+    expect(isBehind({ type: 'panel-opened', panel }, { type: 'card-asked-for' })).toBe(false)
+    expect(isBehind(select('island'), { type: 'passage-shown', passage: 'p1' as PassageId })).toBe(
+      true,
+    )
+  })
+
+  it('shows the areas that a filter leaves where they are listed', () => {
+    const filtered = stateAfter(initialState, { type: 'areas-filtered', only: 'disputed' })
+    expect(filtered.link).toMatchObject({ panel: 'places', only: 'disputed' })
+    const all = stateAfter(
+      filtered,
+      { type: 'panel-opened', panel: 'timeline' },
+      { type: 'areas-filtered', only: null },
+    )
+    expect(all.link).toMatchObject({ panel: 'timeline', only: null })
   })
 
   it('hears each asking for a passage, though it is the same one', () => {
@@ -147,7 +171,7 @@ describe('reduce', () => {
     ['what is drawn is switched on', busy, on('truce')],
     ['what is drawn of a group is switched on', busy, on('plan-a')],
     ['what is not drawn is switched off', busy, off('watch')],
-    ['the open panel is opened', busy, { type: 'panel-opened', panel: busy.link.panel }],
+    ['the card in front is asked for', busy, { type: 'card-asked-for' }],
     [
       'the link holds what is there',
       busy,

@@ -26,7 +26,7 @@ const start = { selection: { type: 'area' as const, area: areaId('island') } }
 
 describe('the words of a component', () => {
   it('are English where no language is given', () => {
-    renderViewer(<AreaCard />, { story, start })
+    renderViewer(<AreaCard isShown />, { story, start })
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Island')
     expect(screen.getByRole('heading', { name: 'In the article' })).toBeVisible()
   })
@@ -34,7 +34,7 @@ describe('the words of a component', () => {
   it('are those of the context, names of areas among them', () => {
     renderViewer(
       <TextContext value={german}>
-        <AreaCard />
+        <AreaCard isShown />
       </TextContext>,
       { story, start },
     )
@@ -46,7 +46,7 @@ describe('the words of a component', () => {
 
 describe('a passage on a card', () => {
   it('is marked as in the language of the story', () => {
-    renderViewer(<AreaCard />, {
+    renderViewer(<AreaCard isShown />, {
       story,
       start: { selection: { type: 'area', area: areaId('northland') } },
     })

@@ -1,0 +1,51 @@
+// The tabs that choose what the pane shows.
+import { type ReactNode, useRef } from 'react'
+import { useTab, useTabList, useTabPanel } from 'react-aria'
+import type { Node } from 'react-stately'
+import { useText } from '../text/use-text.ts'
+import type { PanelTabs } from './use-panel-tabs.tsx'
+
+/** A panel is opened by Enter, not by an arrow key alone: each is an entry in the history. */
+const BY_ENTER = 'manual'
+
+export function TabList({ tabs }: { readonly tabs: PanelTabs }) {
+  const text = useText()
+  const list = useRef<HTMLDivElement>(null)
+  const { tabListProps } = useTabList(
+    { 'aria-label': text.panels.name, keyboardActivation: BY_ENTER },
+    tabs,
+    list,
+  )
+  return (
+    <div {...tabListProps} ref={list} className="tabs">
+      {[...tabs.collection].map((tab) => (
+        <Tab key={tab.key} tab={tab} tabs={tabs} />
+      ))}
+    </div>
+  )
+}
+
+type TabProps = { readonly tab: Node<unknown>; readonly tabs: PanelTabs }
+
+function Tab({ tab, tabs }: TabProps) {
+  const element = useRef<HTMLButtonElement>(null)
+  const { tabProps } = useTab({ key: tab.key }, tabs, element)
+  return (
+    <button {...tabProps} ref={element} type="button" className="tab">
+      {tab.rendered}
+    </button>
+  )
+}
+
+type PanelProps = { readonly tabs: PanelTabs; readonly children: ReactNode }
+
+/** What the tab that is open controls. */
+export function TabPanel({ tabs, children }: PanelProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const { tabPanelProps } = useTabPanel({}, tabs, element)
+  return (
+    <div {...tabPanelProps} ref={element}>
+      {children}
+    </div>
+  )
+}

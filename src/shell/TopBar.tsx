@@ -1,0 +1,21 @@
+// Over everything: the story's title, the tabs, and what can be done with the whole map.
+
+import { useViewer } from '../state/viewer-context.ts'
+import { MainMenu } from './MainMenu.tsx'
+import { TabList } from './TabList.tsx'
+import type { PanelTabs } from './use-panel-tabs.tsx'
+
+export function TopBar({ tabs }: { readonly tabs: PanelTabs }) {
+  const { story } = useViewer().index
+  return (
+    <header className="top-bar">
+      <h1 lang={story.language} title={story.title}>
+        {story.title}
+      </h1>
+      <TabList tabs={tabs} />
+      <div className="top-tools">
+        <MainMenu />
+      </div>
+    </header>
+  )
+}
