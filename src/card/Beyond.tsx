@@ -18,7 +18,7 @@ export function Beyond({ area }: Props) {
   if (countReaching(views) + countReaching(facts) === 0) return null
   return (
     <div className="beyond">
-      <Section title={text.beyond.title}>
+      <Section name="beyond" title={text.beyond.title}>
         <p className="hint">{text.beyond.hint}</p>
         <Reached reaching={views}>{(items) => <ViewList views={items} />}</Reached>
         <Reached reaching={facts}>

@@ -6,6 +6,7 @@ import { useSelectArea, useViewer } from '../state/viewer-context.ts'
 import { nameOf, otherNames } from '../story/name-of.ts'
 import type { Area } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
+import { Verdict } from './Verdict.tsx'
 
 type Props = { readonly area: Area }
 
@@ -40,6 +41,7 @@ export function CardHead({ area }: Props) {
           </span>
         ))}
       </p>
+      <Verdict area={area} />
       {parts.length > 0 && (
         <details className="through">
           <summary>

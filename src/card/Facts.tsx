@@ -24,7 +24,7 @@ export function Facts({ area }: Props) {
   const isMissing =
     area.geometry !== undefined && layers !== null && featuresOf(area, layers).length === 0
   return (
-    <Section title={text.card.facts}>
+    <Section name="facts" title={text.card.facts}>
       {isMissing && <p className="empty">{text.card.noGeometry}</p>}
       {!area.geometry && <p className="empty">{text.card.notDrawn}</p>}
       {!isMissing && area.vague && <p className="empty">{text.card.noFacts}</p>}

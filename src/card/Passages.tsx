@@ -20,7 +20,7 @@ export function Passages({ area }: Props) {
   const notes = index.notesByArea.get(area.id) ?? []
   const shown = isWhole ? passages : passages.slice(0, FIRST)
   return (
-    <Section title={text.card.inTheArticle}>
+    <Section name="article" title={text.card.inTheArticle}>
       {passages.length === 0 && <p className="empty">{text.card.notInArticle}</p>}
       <ol className="passages">
         {shown.map((passage) => (

@@ -15,7 +15,7 @@ export function Positions({ area }: Props) {
   const { index } = useViewer()
   const views = viewsReaching(area.id, index, 'article')
   return (
-    <Section title={text.card.positions}>
+    <Section name="positions" title={text.card.positions}>
       {views.direct.length === 0 && <p className="empty">{text.card.noPositions}</p>}
       <Reached reaching={views}>{(items) => <ViewList views={items} />}</Reached>
     </Section>

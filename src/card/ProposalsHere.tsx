@@ -18,7 +18,7 @@ export function ProposalsHere({ area }: Props) {
   const { index } = useViewer()
   const provisions = provisionsReaching(area.id, index)
   return (
-    <Section title={text.card.proposalsHere}>
+    <Section name="proposals" title={text.card.proposalsHere}>
       {countReaching(provisions) === 0 && <p className="empty">{text.card.noProposals}</p>}
       <Reached reaching={provisions}>
         {(items) => (

@@ -14,7 +14,7 @@ export function Silences({ area }: Props) {
   const { index } = useViewer()
   const silences = silencesReaching(area.id, index)
   return (
-    <Section title={text.card.silences}>
+    <Section name="silences" title={text.card.silences}>
       {countReaching(silences) === 0 && <p className="empty">{text.card.noSilences}</p>}
       <Reached reaching={silences}>
         {(items) => (

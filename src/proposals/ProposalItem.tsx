@@ -1,8 +1,10 @@
-// One proposal: the switch that draws it, how it is drawn, and behind the chevron what it says.
-import { useId, useState } from 'react'
+// One proposal: the switch that draws it, which shows how, who stands how on it, and behind the chevron what it says.
+import { useId, useMemo, useState } from 'react'
+import { StanceStrip } from '../evidence/StanceStrip.tsx'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
-import type { Proposal } from '../story/types.ts'
+import { countStances } from '../story/stance-counts.ts'
+import type { Proposal, Provision } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { EffectSwatch } from '../ui/EffectSwatch.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -15,18 +17,23 @@ export function ProposalItem({ proposal }: Props) {
   const { index } = useViewer()
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
+  const stripId = useId()
   const effect = proposal.provisions[0]?.effect
+  const counts = useMemo(
+    () =>
+      countStances(
+        index.positionsByProposal.get(proposal.id) ?? [],
+        index.silencesByProposal.get(proposal.id) ?? [],
+        'article',
+        index,
+      ),
+    [index, proposal],
+  )
   return (
     <li className="proposal">
       <div className="proposal-row">
         {effect ? (
-          <>
-            <ProposalSwitch proposal={proposal} />
-            <EffectSwatch
-              effect={index.grammar.lookOf(effect)}
-              colour={overlayColour(index, proposal.id)}
-            />
-          </>
+          <ProposalSwitch proposal={proposal} effect={effect} />
         ) : (
           <span className="proposal-title">{proposal.title}</span>
         )}
@@ -35,9 +42,12 @@ export function ProposalItem({ proposal }: Props) {
           className="disclosure"
           aria-expanded={isOpen}
           aria-controls={isOpen ? detailsId : undefined}
+          aria-label={text.proposals.details(proposal.title)}
+          aria-describedby={counts.length > 0 ? stripId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon name="chevron" label={text.proposals.details(proposal.title)} />
+          <StanceStrip id={stripId} counts={counts} />
+          <Icon name="chevron" />
         </button>
       </div>
       {isOpen && <ProposalDetails id={detailsId} proposal={proposal} />}
@@ -45,8 +55,11 @@ export function ProposalItem({ proposal }: Props) {
   )
 }
 
-function ProposalSwitch({ proposal }: Props) {
-  const { store } = useViewer()
+type SwitchProps = Props & { readonly effect: Provision['effect'] }
+
+/** How it is drawn, as the thing to press. */
+function ProposalSwitch({ proposal, effect }: SwitchProps) {
+  const { index, store } = useViewer()
   const isOn = useViewerState((state) => state.link.overlays.includes(proposal.id))
   return (
     <label className="proposal-switch">
@@ -59,6 +72,12 @@ function ProposalSwitch({ proposal }: Props) {
           store.dispatch({ type: 'proposal-switched', proposal: proposal.id, on: target.checked })
         }
       />
+      <span className="switch-swatch">
+        <EffectSwatch
+          effect={index.grammar.lookOf(effect)}
+          colour={overlayColour(index, proposal.id)}
+        />
+      </span>
       <span className="proposal-title">{proposal.title}</span>
     </label>
   )

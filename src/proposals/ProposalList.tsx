@@ -21,6 +21,9 @@ export function ProposalList() {
           <h2 ref={title} id="proposals-title" tabIndex={-1}>
             {text.proposals.title}
           </h2>
+          <p className="hint">
+            {index.proposals.size > 0 ? text.proposals.hint : text.proposals.none}
+          </p>
           {overlays.length > 0 && (
             <button
               type="button"
@@ -35,9 +38,6 @@ export function ProposalList() {
             </button>
           )}
         </div>
-        <p className="hint">
-          {index.proposals.size > 0 ? text.proposals.hint : text.proposals.none}
-        </p>
         {groupProposals(index.story).map(({ name, proposals }) => (
           <div key={name}>
             {name && <h3 className="list-heading">{name}</h3>}

@@ -14,11 +14,12 @@ export type Reaching<Item> = {
   readonly within: readonly By<Item>[]
 }
 
-export const countReaching = ({ direct, through, within }: Reaching<unknown>): number =>
-  [direct, ...[...through, ...within].map(({ items }) => items)].reduce(
-    (total, items) => total + items.length,
-    0,
-  )
+export const allReaching = <Item>({ direct, through, within }: Reaching<Item>): readonly Item[] => [
+  ...direct,
+  ...[...through, ...within].flatMap(({ items }) => items),
+]
+
+export const countReaching = (reached: Reaching<unknown>): number => allReaching(reached).length
 
 function reaching<Item>(
   id: AreaId,

@@ -228,6 +228,21 @@ export const en = {
     parts: 'Parts of it',
     noPositions: 'The article reports no position on this area itself.',
     silences: 'Silences',
+    sections: {
+      name: 'On this card',
+      article: 'Said',
+      positions: 'Positions',
+      silences: 'Silences',
+      proposals: 'Proposals',
+      beyond: 'Beyond',
+    },
+    /** After those on the area itself: how many views and silences reach it through others. */
+    reached: (hasOwn: boolean, n: number) =>
+      hasOwn
+        ? `and ${numbers.format(n)} that reach it`
+        : n > 0
+          ? `No view on it alone; ${numbers.format(n)} that reach it`
+          : 'No view is given, and none was to be expected.',
     noSilences: 'No silence is recorded for this area.',
     proposalsHere: 'Proposals here',
     noProposals: 'No proposal has a provision for this area.',
@@ -373,6 +388,8 @@ export const en = {
     'past arrangement': 'Past arrangement',
   } satisfies Record<Proposal['kind'], string>,
 
+  stanceCount: (stance: Stance | 'silent', n: number): string =>
+    `${stance === 'silent' ? en.silent : en.stances[stance]}: ${numbers.format(n)}`,
   stances: {
     supports: 'supports',
     conditional: 'supports on conditions',

@@ -5,16 +5,15 @@ import { areaOf, story } from './shipped.ts'
 import { expect, test } from './test.ts'
 
 const aboutOf = (page: Page) => page.getByRole('article', { name: 'About this map' })
-const openerOf = (page: Page) => page.getByRole('button', { name: 'About this map' })
 
 test('given the timeline, when the page about the map is opened from the map, then it is in the link and focused, and its way back leads to the timeline @phone', async ({
   app,
   page,
 }) => {
   await app.open()
-  await page.getByRole('button', { name: 'Timeline', exact: true }).click()
+  await app.openPanel('Timeline')
   await app.expectLink('panel', 'timeline')
-  await openerOf(page).click()
+  await app.openAbout()
   await app.expectLink('panel', 'about')
   const heading = aboutOf(page).getByRole('heading', { level: 2, name: 'About this map' })
   await expect(heading).toBeFocused()
@@ -23,7 +22,8 @@ test('given the timeline, when the page about the map is opened from the map, th
   await aboutOf(page).getByRole('button', { name: 'Back to Timeline' }).click()
   await app.expectLink('panel', 'timeline')
   await expect(page.getByRole('heading', { name: 'What happened when' })).toBeVisible()
-  await expect(openerOf(page)).toBeFocused()
+  const opener = (await app.isPhone()) ? 'Menu' : 'About this map'
+  await expect(page.getByRole('button', { name: opener })).toBeFocused()
   await app.goBack()
   await expect(aboutOf(page)).toBeVisible()
 })
@@ -54,8 +54,8 @@ test('given a link to it, when it is opened, then it names sources, licences, co
 
   await about.getByText(`What this story doubts, corrects or notes (${story.notes.length})`).click()
   await expect(about.getByText(story.notes[0]?.text ?? 'a note')).toBeVisible()
-  await about.getByRole('button', { name: 'Back to Overview' }).click()
-  await expect(app.areas).toBeVisible()
+  await about.getByRole('button', { name: 'Back to Proposals' }).click()
+  await expect(app.proposals).toBeVisible()
 })
 
 test('given the layers, when the page is open, then each published figure stands beside a computed one and their difference @phone', async ({
@@ -91,10 +91,10 @@ test.describe('given code that does not come', () => {
   }) => {
     await page.route('**/AboutPanel-*.js', (route) => route.abort())
     await app.open()
-    await openerOf(page).click()
+    await app.openAbout()
     await expect(page.getByText('This page could not be loaded')).toBeVisible()
-    await page.getByRole('button', { name: 'Overview', exact: true }).click()
-    await expect(app.areas).toBeVisible()
+    await app.openPanel('Proposals')
+    await expect(app.proposals).toBeVisible()
   })
 })
 

@@ -26,6 +26,7 @@ for (const id of ['crimea', 'donetsk', 'poland', 'romania']) {
       await expect(item).toContainText(`¶ ${paragraphs.join(', ')}`)
     }
     await app.expectLink('area', id)
+    await app.openPanel('Places')
     await expect(app.area(names.en)).toHaveAttribute('aria-selected', 'true')
   })
 }

@@ -228,6 +228,12 @@ export class Driver {
     await expect(this.theme).toBeHidden()
   }
 
+  /** The page about the map: at the map's foot, on a phone in the menu. */
+  async openAbout(): Promise<void> {
+    if (await this.isPhone()) await this.openMenu()
+    await this.page.getByRole('button', { name: 'About this map' }).click()
+  }
+
   async openMenu(): Promise<void> {
     await this.page.getByRole('button', { name: 'Menu', exact: true }).click()
     await expect(this.theme).toBeVisible()

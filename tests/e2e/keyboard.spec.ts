@@ -2,10 +2,10 @@
 import { areaOf, passagesOf, story } from './shipped.ts'
 import { expect, test } from './test.ts'
 
-test('given the keyboard, when an area is chosen in the list, then its card opens, and Escape closes it and keeps the focus in the list', async ({
+test('given the keyboard, when an area is chosen in the list, then its card has the focus, and Escape closes it and gives the focus back to the list', async ({
   app,
 }) => {
-  await app.open()
+  await app.open('#panel=places')
   const options = app.areas.getByRole('option')
   await app.tabTo(options.first())
   await app.pressKeys('ArrowDown', 'ArrowDown')
@@ -16,7 +16,7 @@ test('given the keyboard, when an area is chosen in the list, then its card open
   })
   await app.pressKeys('Enter')
   await app.expectCard(name)
-  await expect(app.area(name)).toBeFocused()
+  await expect(app.card(name).getByRole('heading', { level: 2 })).toBeFocused()
 
   await app.pressKeys('Escape')
   await app.expectNoCard()
@@ -26,7 +26,7 @@ test('given the keyboard, when an area is chosen in the list, then its card open
 test('given a card opened by key, when its Close is pressed, or Escape within it, then the focus returns to the list', async ({
   app,
 }) => {
-  await app.open()
+  await app.open('#panel=places')
   const first = app.areas.getByRole('option').first()
   const close = app.page.getByRole('button', { name: 'Close', exact: true })
   await app.tabTo(first)

@@ -9,7 +9,9 @@ test('given the legend, when its disputed areas alone are asked for, then list, 
 }) => {
   await app.open(CAMERA)
   const before = await takeSettledPicture(app)
+  await app.openPanel('Places')
   const all = await app.areas.getByRole('option').count()
+  await app.openPanel('Proposals')
   await app.legend.getByText('Status disputed').click()
   const only = app.legend.getByRole('button', { name: 'Only these areas: Status disputed' })
   await only.click()
@@ -34,5 +36,6 @@ test('given a link with a filter, when it is opened, then the legend and the lis
   const toggle = app.legend.getByRole('button', { name: 'Legend' })
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
   await expect(app.legend.getByText('No agreed bounds · Only these')).toBeVisible()
+  await app.openPanel('Places')
   await expect(app.page.getByText('Only 1: no agreed bounds.')).toBeAttached()
 })

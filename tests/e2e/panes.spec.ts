@@ -16,23 +16,23 @@ test('given the first visit, when the edge is moved by keys, then pane and value
   await app.open()
   const edge = edgeOf(page)
   await expect(edge).toHaveAttribute('aria-orientation', 'vertical')
-  expect(await widthOf(page)).toBe(352)
+  expect(await widthOf(page)).toBe(400)
   await app.tabTo(edge)
   for (const [key, width] of [
-    ['ArrowRight', 368],
-    ['ArrowLeft', 352],
+    ['ArrowRight', 416],
+    ['ArrowLeft', 400],
     ['Home', 256],
     ['ArrowLeft', 256],
-    ['End', 720],
-    ['ArrowRight', 720],
+    ['End', 704],
+    ['ArrowRight', 704],
   ] as const) {
     await app.pressKeys(key)
     await expect(edge).toHaveAttribute('aria-valuenow', String(width))
     expect(await widthOf(page), key).toBe(width)
   }
   await expect(edge).toHaveAttribute('aria-valuemin', '256')
-  await expect(edge).toHaveAttribute('aria-valuemax', '720')
-  await expect.poll(async () => (await app.mapBox()).width).toBe(1280 - 720)
+  await expect(edge).toHaveAttribute('aria-valuemax', '704')
+  await expect.poll(async () => (await app.mapBox()).width).toBe(1280 - 704)
 })
 
 test('given a pane, when its edge is dragged, then it follows the pointer, a reload keeps the width, and a double click brings the usual one back', async ({
@@ -41,21 +41,21 @@ test('given a pane, when its edge is dragged, then it follows the pointer, a rel
 }) => {
   await app.open()
   const edge = edgeOf(page)
-  await page.mouse.move(352, 300)
+  await page.mouse.move(400, 300)
   await page.mouse.down()
-  await page.mouse.move(420, 310)
-  await page.mouse.move(452, 320)
+  await page.mouse.move(460, 310)
+  await page.mouse.move(500, 320)
   await page.mouse.up()
-  expect(await widthOf(page)).toBe(452)
+  expect(await widthOf(page)).toBe(500)
   await page.mouse.move(700, 300)
-  expect(await widthOf(page), 'after the pointer is up').toBe(452)
+  expect(await widthOf(page), 'after the pointer is up').toBe(500)
 
   await app.reload()
-  expect(await widthOf(page)).toBe(452)
+  expect(await widthOf(page)).toBe(500)
   await edge.dblclick({ position: { x: 4, y: 200 } })
-  expect(await widthOf(page)).toBe(352)
+  expect(await widthOf(page)).toBe(400)
   await app.reload()
-  expect(await widthOf(page)).toBe(352)
+  expect(await widthOf(page)).toBe(400)
 })
 
 test('given a pane scrolled down, when it is put away and brought back, then the map has its room, a reload keeps it, and it comes back as it was', async ({
@@ -63,7 +63,8 @@ test('given a pane scrolled down, when it is put away and brought back, then the
   page,
 }) => {
   await app.open()
-  await app.area('Romania').scrollIntoViewIfNeeded()
+  await app.openPanel('Places')
+  await app.areas.getByRole('option').last().scrollIntoViewIfNeeded()
   const scrolled = () => paneOf(page).evaluate((pane) => pane.scrollTop)
   const before = await scrolled()
   expect(before).toBeGreaterThan(0)
@@ -131,7 +132,7 @@ for (const [what, key] of [
     await app.open('#map=5/51/20')
     await app.tabTo(edgeOf(page))
     await app.pressKeys(key)
-    const width = key === 'Enter' ? 1280 : 1280 - 720
+    const width = key === 'Enter' ? 1280 : 1280 - 704
     await expect.poll(async () => (await app.mapBox()).width).toBe(width)
     await app.clickArea('poland')
     await app.expectCard('Poland')

@@ -54,10 +54,11 @@ test('given the plain map, when an area is pointed at and an overlay switched on
   await expectOtherPicture(app, bare)
   const drawn = await takeSettledPicture(app)
   await page.getByRole('switch', { name: 'Staging in a neighbour' }).click()
+  await app.openPanel('Places')
   await app.area('Poland').hover()
   await expect
     .poll(async () =>
-      (await page.screenshot({ clip: { x: 660, y: 120, width: 500, height: 500 } })).equals(drawn),
+      (await page.screenshot({ clip: { x: 700, y: 120, width: 500, height: 500 } })).equals(drawn),
     )
     .toBe(false)
 })

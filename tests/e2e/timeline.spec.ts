@@ -13,7 +13,7 @@ const eventOf = (id: string) => {
 /** The first day that a date may mean, so that days, months, years and open intervals have one order. */
 const firstDay = (date: string) => (date.startsWith('../') ? '0' : date.replace(/[?~%/].*$/, ''))
 
-test('given the timeline opened from the overview, when it is read, then it has every event, in order of time @phone', async ({
+test('given the timeline opened by its tab, when it is read, then it has every event, in order of time @phone', async ({
   app,
 }) => {
   await app.open()

@@ -64,12 +64,12 @@ describe('the list of proposals', () => {
     const under = (heading: string) =>
       within(screen.getByRole('heading', { name: heading }).parentElement as HTMLElement)
         .getAllByRole('button')
-        .map((button) => button.textContent)
+        .map((button) => button.getAttribute('aria-label'))
     expect(under('Plans for the island')).toEqual([
       'What it says: The east',
       'What it says: The west',
     ])
-    const all = screen.getAllByRole('button').map((button) => button.textContent)
+    const all = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))
     expect(all.filter((one) => one !== 'What it says: The east')).toEqual([
       'What it says: The truce',
       'What it says: The pact',

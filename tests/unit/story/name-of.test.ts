@@ -25,4 +25,15 @@ describe('the name of an area', () => {
       ['pl', 'Niemcy'],
     ])
   })
+
+  it('is told once where two languages write it alike', () => {
+    const alike = {
+      ...area,
+      names: { en: 'Donbas', uk: 'Донбас', pl: 'Donbas', fr: 'Donbass', ro: 'Donbass' },
+    }
+    expect(otherNames(alike, 'en')).toEqual([
+      ['uk', 'Донбас'],
+      ['fr', 'Donbass'],
+    ])
+  })
 })
