@@ -19,6 +19,7 @@ import { createSceneBuilder } from './scene/scene.ts'
 import { useDrawChoice } from './state/draw-choice.ts'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
+import { placesOf } from './story/split-mentions.ts'
 import { areasWith } from './story/traits.ts'
 import { sceneWords } from './text/scene-words.ts'
 import { useText } from './text/use-text.ts'
@@ -62,10 +63,13 @@ export function MapPanel({ notify }: Props) {
     () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, words }),
     [buildScene, index, shown, convention, overlays, isDimmed, words],
   )
-  const listed = useMemo(
-    () => (only ? areasWith(only, index.story).map(({ id }) => id) : []),
-    [only, index],
-  )
+  const read = useViewerState((state) => state.session.read)
+  const listed = useMemo(() => {
+    const passage = read && index.passages.get(read)
+    if (passage) return placesOf(passage)
+    return only ? areasWith(only, index.story).map(({ id }) => id) : []
+  }, [read, only, index])
+  const onHand = () => store.dispatch({ type: 'map-moved' })
   const map = useMemo(
     () =>
       layers &&
@@ -100,6 +104,9 @@ export function MapPanel({ notify }: Props) {
       className="map-panel"
       aria-busy={!isBroken && (!drawn || drawn !== scene || shown?.detail !== awaited)}
       data-drawn-by={drawnBy === 'picture' || drawn ? drawnBy : 'picture'}
+      onPointerDownCapture={onHand}
+      onWheelCapture={onHand}
+      onKeyDownCapture={onHand}
     >
       {map && (
         <ErrorBoundary part={text.map.name} onBroken={() => setBroken(true)}>

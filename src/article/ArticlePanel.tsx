@@ -1,5 +1,5 @@
-// The article, retold paragraph by paragraph in reading order, with its mentions as links to the map; and
-// beside each retelling the real paragraph, where the reader has brought the article.
+// The article, retold paragraph by paragraph in reading order, with its mentions as links to the map, which follows
+// what is read; and beside each retelling the real paragraph, where the reader has brought the article.
 import { Fragment, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { sourceKind } from '../evidence/source-words.ts'
@@ -9,21 +9,40 @@ import { formatEdtf } from '../text/edtf.ts'
 import { useText } from '../text/use-text.ts'
 import { BringArticle } from './BringArticle.tsx'
 import { broughtArticle } from './brought-article.ts'
+import { FollowButton } from './FollowButton.tsx'
 import { MentionedText } from './MentionedText.tsx'
+import { MentionMarks } from './MentionMarks.tsx'
+import { Original, useIsRetold } from './Original.tsx'
 import { Unplaced } from './Unplaced.tsx'
 import { useDrop } from './use-drop.ts'
+import { useFollow } from './use-follow.ts'
 
 export function ArticlePanel() {
   const text = useText()
   const { index } = useViewer()
   const { sources, passages } = index.story
   const read = sources.filter(({ id, role }) => role === 'primary' || index.retold.has(id))
+  const article = useRef<HTMLElement>(null)
+  useFollow(article)
   return (
-    <section className="pane-section article" aria-label={text.panels.article} {...useDrop()}>
+    <article
+      ref={article}
+      className="pane-section article"
+      aria-label={text.panels.article}
+      {...useDrop()}
+    >
+      <MentionMarks />
       {read.map((source, i) => (
         <Fragment key={source.id}>
           <SourceHead source={source} />
-          {i === 0 && <BringArticle />}
+          {i === 0 && (
+            <>
+              <BringArticle />
+              <p className="article-tools">
+                <FollowButton />
+              </p>
+            </>
+          )}
           <ol className="article-passages">
             {passages
               .filter((passage) => passage.source === source.id)
@@ -34,7 +53,7 @@ export function ArticlePanel() {
         </Fragment>
       ))}
       <Unplaced />
-    </section>
+    </article>
   )
 }
 
@@ -52,9 +71,13 @@ function SourceHead({ source }: { source: Source }) {
         ]
           .filter(Boolean)
           .join(', ')}
-        {source.note && <>. {source.note}</>}
       </p>
-      <p className="hint">{text.article.retold}</p>
+      <details className="through">
+        <summary>{text.article.aboutText}</summary>
+        <p className="hint">
+          {text.article.retold} {source.note}
+        </p>
+      </details>
     </header>
   )
 }
@@ -78,14 +101,18 @@ function PassageItem({ passage }: ItemProps) {
     // A link only scrolls; a reader who asked from elsewhere is taken there.
     if (asked > 0) item.current?.focus({ preventScroll: true })
   }, [isAsked, asked, brought])
+  const isRead = useViewerState((state) => state.session.read === passage.id)
+  const isRetold = useIsRetold(passage)
   const kind = text.passageKinds[passage.kind]
   const isHeading = passage.kind === 'heading' || passage.kind === 'headline'
   return (
     <li
       ref={item}
       tabIndex={-1}
+      data-passage={passage.id}
       className={isHeading ? 'article-passage article-heading' : 'article-passage'}
       data-asked={isAsked || undefined}
+      data-read={isRead || undefined}
     >
       <p className="passage-number">
         <abbr title={text.card.paragraphLong(passage.paragraphs)}>
@@ -93,38 +120,17 @@ function PassageItem({ passage }: ItemProps) {
         </abbr>
         {kind && <span>{kind}</span>}
       </p>
-      {isHeading ? (
-        <h3 className="reading" lang={language}>
-          <MentionedText passage={passage} />
-        </h3>
-      ) : (
-        <p className="reading" lang={language}>
-          <MentionedText passage={passage} />
-        </p>
-      )}
+      {isRetold &&
+        (isHeading ? (
+          <h3 className="reading" lang={language}>
+            <MentionedText passage={passage} />
+          </h3>
+        ) : (
+          <p className="reading" lang={language}>
+            <MentionedText passage={passage} />
+          </p>
+        ))}
       <Original passage={passage} />
     </li>
-  )
-}
-
-function Original({ passage }: ItemProps) {
-  const text = useText()
-  const brought = useStore(broughtArticle)
-  if (brought.state !== 'aligned') return null
-  const found = brought.passages.get(passage.id)
-  if (found?.state === 'matched') {
-    return (
-      <blockquote className="original">
-        {found.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        {!found.isExact && <footer>{text.article.altered}</footer>}
-      </blockquote>
-    )
-  }
-  return (
-    <p className="caveat">
-      {found?.state === 'ambiguous' ? text.article.ambiguous : text.article.notFound}
-    </p>
   )
 }

@@ -16,6 +16,7 @@ import {
   keepArticle,
   refuseArticle,
 } from './brought-article.ts'
+import { ShownChoice } from './ShownChoice.tsx'
 
 /** Bytes. A larger file is not even read. */
 const LARGEST_FILE = 5_000_000
@@ -131,6 +132,7 @@ function Keeping({ brought }: { readonly brought: BroughtArticle & { state: 'ali
   const { story } = useViewer().index
   return (
     <div className="bring-summary">
+      <ShownChoice shown={brought.shown} />
       <label className="keep">
         <input
           type="checkbox"

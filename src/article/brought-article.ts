@@ -21,7 +21,12 @@ export type BroughtArticle =
       /** The encoding, where it had to be guessed. */
       readonly guess?: string
       readonly keeping: 'no' | 'yes' | 'refused'
+      readonly shown: Shown
     }
+
+/** What is read of each passage: our retelling, the text that was brought, or both. */
+export const SHOWN = ['both', 'retelling', 'original'] as const
+export type Shown = (typeof SHOWN)[number]
 
 export const broughtArticle = createStore<BroughtArticle>(() => ({ state: 'none' }))
 
@@ -53,6 +58,7 @@ export function bringArticle(story: Story, brought: Brought, isKept = false): vo
         text,
         ...(guess ? { guess } : {}),
         keeping: isKept ? 'yes' : 'no',
+        shown: 'both',
       },
       true,
     )
@@ -90,6 +96,11 @@ export function keepArticle(story: Story, isKept: boolean): void {
     { ...brought, keeping: isDone ? (isKept ? 'yes' : 'no') : 'refused' },
     true,
   )
+}
+
+export function showArticle(shown: Shown): void {
+  const brought = broughtArticle.getState()
+  if (brought.state === 'aligned') broughtArticle.setState({ ...brought, shown }, true)
 }
 
 export function forgetArticle(story: Story): void {

@@ -1,5 +1,5 @@
 // Where the camera goes for a command, on any map: the same place, whoever draws it.
-import { type Bounds, boundsOf } from '../geometry/bounds.ts'
+import { around, type Bounds, boundsOf, isWithin } from '../geometry/bounds.ts'
 import { featuresOf } from '../geometry/layers.ts'
 import { type Camera, constrain, fitBounds, type View } from '../geometry/mercator.ts'
 import type { CameraCommand } from '../state/camera-commands.ts'
@@ -15,6 +15,8 @@ export function aim(command: CameraCommand, map: MapView, view: View, insets: In
   switch (command.type) {
     case 'fit-area':
       return onto(boundsFor(command.area, map))
+    case 'fit-areas':
+      return onto(boundsForAll(command.areas, map))
     case 'fit-story':
       return onto(map.index.story.view.bounds)
     case 'zoom':
@@ -27,6 +29,13 @@ export function aim(command: CameraCommand, map: MapView, view: View, insets: In
 function boundsFor(area: AreaId, { index, layers }: MapView): Bounds {
   const found = index.areas.get(area)
   return (found && boundsOf(featuresOf(found, layers))) ?? index.story.view.bounds
+}
+
+/** Far ones would take the near ones out of sight. */
+function boundsForAll(areas: readonly AreaId[], map: MapView): Bounds {
+  const whole = map.index.story.view.bounds
+  const near = areas.map((area) => boundsFor(area, map)).filter((bounds) => isWithin(bounds, whole))
+  return near.length > 0 ? around(near) : whole
 }
 
 export function insetsOf(container: Element, panels: Iterable<Element>): Insets {

@@ -173,12 +173,8 @@ export function createPlainMap(options: MapOptions): MapController {
     },
     command: (command) => {
       const to = aim(command, map, view(), insets())
-      flyTo(
-        to,
-        { zoom: motion.step, jump: 0, 'fit-area': motion.camera, 'fit-story': motion.camera }[
-          command.type
-        ],
-      )
+      const durations: Partial<Record<typeof command.type, number>> = { zoom: motion.step, jump: 0 }
+      flyTo(to, durations[command.type] ?? motion.camera)
     },
     view,
     isMoving,

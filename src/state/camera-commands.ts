@@ -4,6 +4,8 @@ import type { AreaId } from '../story/types.ts'
 
 export type CameraCommand =
   | { readonly type: 'fit-area'; readonly area: AreaId }
+  /** Those of them that lie within the story's first view; the whole of it where none does. */
+  | { readonly type: 'fit-areas'; readonly areas: readonly AreaId[] }
   | { readonly type: 'fit-story' }
   | { readonly type: 'zoom'; readonly by: 1 | -1 }
   | { readonly type: 'jump'; readonly camera: Camera }

@@ -1,7 +1,7 @@
 // The small state of the viewer: what a link holds, room by room, and what lasts as long as the page.
 import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { AreaId, Convention } from '../story/types.ts'
+import type { AreaId, Convention, PassageId } from '../story/types.ts'
 import { type CameraAction, type CameraState, cameraRoom } from './camera-room.ts'
 import {
   type ConventionAction,
@@ -37,6 +37,10 @@ export type SessionState = {
   readonly asked: number
   /** The reader went back to the panel that the card of the selection has covered; the area stays selected. */
   readonly isCardBehind: boolean
+  /** Whether the map follows what is read; null until the reader says so or moves the map. */
+  readonly follow: boolean | null
+  /** The passage that the map follows. */
+  readonly read: PassageId | null
 }
 
 export type ViewerState = { readonly link: LinkState; readonly session: SessionState }
@@ -54,6 +58,10 @@ export type ViewerAction =
   | LinkAction
   | { readonly type: 'area-hovered'; readonly area: AreaId | null }
   | { readonly type: 'card-asked-for' }
+  | { readonly type: 'follow-chosen'; readonly on: boolean }
+  | { readonly type: 'passage-read'; readonly passage: PassageId | null }
+  /** The reader's hand is on the map. */
+  | { readonly type: 'map-moved' }
   | { readonly type: 'link-followed'; readonly link: LinkState }
 
 /** In the order in which a link has their keys. */
@@ -70,13 +78,13 @@ export const ROOMS = [
 export const initialLink: LinkState = Object.assign({}, ...ROOMS.map(({ initial }) => initial))
 export const initialState: ViewerState = {
   link: initialLink,
-  session: { hover: null, asked: 0, isCardBehind: false },
+  session: { hover: null, asked: 0, isCardBehind: false, follow: null, read: null },
 }
 
 /** The next state; the same object where nothing changes. */
 export function reduce(state: ViewerState, action: ViewerAction, index: StoryIndex): ViewerState {
   const link = reduceLink(state.link, action, index)
-  const session = reduceSession(state.session, action)
+  const session = reduceSession(state.session, action, state.link)
   return link === state.link && session === state.session ? state : { link, session }
 }
 
@@ -96,15 +104,26 @@ function reduceLink(link: LinkState, action: ViewerAction, index: StoryIndex): L
 const pick = (link: LinkState, keys: readonly (keyof LinkState)[]): Partial<LinkState> =>
   Object.fromEntries(keys.map((key) => [key, link[key]]))
 
-function reduceSession(session: SessionState, action: ViewerAction): SessionState {
+function reduceSession(
+  session: SessionState,
+  action: ViewerAction,
+  { panel }: LinkState,
+): SessionState {
   switch (action.type) {
     case 'area-hovered':
       return session.hover === action.area ? session : { ...session, hover: action.area }
     case 'passage-shown':
       return { ...session, asked: session.asked + 1, isCardBehind: true }
     case 'area-selected':
+      return putBehind(panel === 'article' ? pause(session) : session, false)
     case 'card-asked-for':
       return putBehind(session, false)
+    case 'map-moved':
+      return panel === 'article' ? pause(session) : session
+    case 'follow-chosen':
+      return { ...session, follow: action.on, read: null }
+    case 'passage-read':
+      return session.read === action.passage ? session : { ...session, read: action.passage }
     case 'link-followed':
       return putBehind(session, isPassageAsked(action.link))
     case 'panel-opened':
@@ -114,6 +133,9 @@ function reduceSession(session: SessionState, action: ViewerAction): SessionStat
       return session
   }
 }
+
+const pause = (session: SessionState): SessionState =>
+  session.follow === false ? session : { ...session, follow: false, read: null }
 
 /** Who asks for an area and a passage wants to read the passage. */
 const isPassageAsked = ({ passage }: LinkState) => passage !== null

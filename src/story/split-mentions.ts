@@ -1,5 +1,5 @@
 // A passage's text as segments, so that each mention in it can be shown as what it is.
-import type { Passage } from './types.ts'
+import type { AreaId, Passage } from './types.ts'
 
 export type Segment =
   | { readonly type: 'text'; readonly text: string }
@@ -25,6 +25,11 @@ export function splitMentions(passage: Pick<Passage, 'text' | 'mentions'>): Segm
   if (from < text.length) segments.push({ type: 'text', text: text.slice(from) })
   return segments
 }
+
+/** The areas that a passage names as places, each once. */
+export const placesOf = ({ mentions }: Pick<Passage, 'mentions'>): readonly AreaId[] => [
+  ...new Set(mentions.filter(({ sense }) => sense !== 'metonym').map(({ area }) => area)),
+]
 
 /** Scripts that set no spaces between words; there a word may stand within a row of letters. */
 const UNSPACED =

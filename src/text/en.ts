@@ -115,6 +115,12 @@ export const en = {
   },
 
   article: {
+    aboutText: 'About this text',
+    follow: 'The map follows',
+    followHelp: 'As you read, the map shows the places of the passage in sight, until you move it',
+    shown: 'Each paragraph',
+    shownAs: { both: 'both', retelling: 'retelling', original: 'your text' },
+    onThePage: 'On the publisher’s page',
     retold: 'Retold here in our own words, paragraph by paragraph. Places lead to the map.',
     bring: 'Have the article? Read it beside the retelling',
     bringHint:

@@ -7,6 +7,8 @@ export const PHONE = 'screen and (max-width: 719px)'
 export const TABLET_UPRIGHT =
   'screen and (min-width: 720px) and (max-width: 1099px) and (orientation: portrait)'
 
+export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'
+
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

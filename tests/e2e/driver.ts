@@ -29,7 +29,7 @@ export class Driver {
     this.legend = page.getByRole('region', { name: 'Legend', exact: true })
     this.areas = page.getByRole('listbox', { name: 'Areas' })
     this.proposals = page.getByRole('group', { name: 'Proposals' })
-    this.article = page.getByRole('region', { name: 'Article', exact: true })
+    this.article = page.getByRole('article', { name: 'Article', exact: true })
     this.passages = this.article
       .getByRole('listitem')
       .filter({ has: page.getByTitle(/^Paragraph /) })

@@ -38,6 +38,13 @@ describe('aim', () => {
     expect(story.lng).toBeCloseTo(10, 6)
   })
 
+  it('fits several areas at once, but none that lies beyond the first view', () => {
+    const both = aim({ type: 'fit-areas', areas: [areaId('moor')] }, map, view, none)
+    expect(both).toEqual(aim({ type: 'fit-area', area: areaId('moor') }, map, view, none))
+    const story = aim({ type: 'fit-story' }, map, view, none)
+    expect(aim({ type: 'fit-areas', areas: [] }, map, view, none)).toEqual(story)
+  })
+
   it('zooms by a level, up to its limits', () => {
     expect(aim({ type: 'zoom', by: 1 }, map, view, none).zoom).toBe(5)
     expect(aim({ type: 'zoom', by: -1 }, map, view, none)).toEqual({ ...view.camera, zoom: 3 })

@@ -108,7 +108,7 @@ describe('reduce', () => {
     const hovering = stateAfter(initialState, { type: 'area-hovered', area: areaId('northland') })
     expect(stateAfter(hovering, { type: 'link-followed', link })).toEqual({
       link,
-      session: { hover: 'northland', asked: 0, isCardBehind: false },
+      session: { ...initialState.session, hover: 'northland' },
     })
   })
 
@@ -134,6 +134,19 @@ describe('reduce', () => {
       { type: 'areas-filtered', only: null },
     )
     expect(all.link).toMatchObject({ panel: 'timeline', only: null })
+  })
+
+  it('lets the map follow what is read until the reader moves it or selects something, and again when asked', () => {
+    const read: ViewerAction = { type: 'passage-read', passage: 'p1' as PassageId }
+    const reading = stateAfter(initialState, { type: 'panel-opened', panel: 'article' }, read)
+    expect(reading.session).toMatchObject({ follow: null, read: 'p1' })
+    for (const action of [{ type: 'map-moved' }, select('island')] as const) {
+      expect(stateAfter(reading, action).session).toMatchObject({ follow: false, read: null })
+    }
+    const moved = stateAfter(reading, { type: 'map-moved' })
+    expect(stateAfter(moved, { type: 'follow-chosen', on: true }).session.follow).toBe(true)
+    // Elsewhere there is nothing to follow, and nothing to stop.
+    expect(stateAfter(initialState, { type: 'map-moved' })).toBe(initialState)
   })
 
   it('hears each asking for a passage, though it is the same one', () => {

@@ -1,0 +1,42 @@
+// Where in the article the area that is pointed at, or selected, is named: marks along the edge of the pane, as a
+// scroll bar would have them.
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useViewer, useViewerState } from '../state/viewer-context.ts'
+import { selectedArea } from '../state/viewer-state.ts'
+
+type Marks = {
+  /** CSS pixels of the pane. */
+  readonly height: number
+  /** Shares of the article's height. */
+  readonly shares: readonly number[]
+}
+
+const NONE: Marks = { height: 0, shares: [] }
+
+/** Stands in the element whose passages have their ids in `data-passage`. */
+export function MentionMarks() {
+  const { index } = useViewer()
+  const area = useViewerState((state) => state.session.hover ?? selectedArea(state))
+  const [{ height, shares }, setMarks] = useState(NONE)
+  const strip = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    const pane = strip.current?.closest('.pane')
+    if (!pane || !area) return setMarks(NONE)
+    const top = pane.getBoundingClientRect().top - pane.scrollTop
+    const shareOf = (id: string) => {
+      const box = pane.querySelector(`[data-passage="${CSS.escape(id)}"]`)?.getBoundingClientRect()
+      return box ? [(box.top + box.height / 2 - top) / pane.scrollHeight] : []
+    }
+    const passages = index.passagesByArea.get(area) ?? []
+    setMarks({ height: pane.clientHeight, shares: passages.flatMap(({ id }) => shareOf(id)) })
+  }, [area, index])
+
+  return (
+    <div ref={strip} className="mention-marks" aria-hidden="true">
+      {shares.map((share) => (
+        <span key={share} style={{ top: `${share * height}px` }} />
+      ))}
+    </div>
+  )
+}

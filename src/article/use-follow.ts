@@ -1,0 +1,46 @@
+// As the article is read, the map shows the places of the passage that is in sight, until the reader moves the map.
+import { type RefObject, useEffect } from 'react'
+import { useViewer, useViewerState } from '../state/viewer-context.ts'
+import { placesOf } from '../story/split-mentions.ts'
+import { REDUCED_MOTION, useMediaQuery } from '../ui/use-media-query.ts'
+
+/** Where the eye is: the upper third of the pane, without what the head covers. */
+const IN_SIGHT = '-12% 0px -62% 0px'
+
+/** Whether the map follows: as the reader chose, else wherever motion is welcome. */
+export function useIsFollowing(): boolean {
+  const isStill = useMediaQuery(REDUCED_MOTION)
+  return useViewerState(({ session }) => session.follow) ?? !isStill
+}
+
+/** @param list the passages, each with its id in `data-passage` */
+export function useFollow(list: RefObject<HTMLElement | null>): void {
+  const { index, store, camera } = useViewer()
+  const isFollowing = useIsFollowing()
+  useEffect(() => {
+    if (!list.current || !isFollowing || typeof IntersectionObserver === 'undefined') return
+    const inSight = new Set<string>()
+    /** The article as it opens moves nothing: the reader has not read yet. */
+    let isFirst = true
+    const look = (entries: readonly IntersectionObserverEntry[]) => {
+      for (const { target, isIntersecting } of entries) {
+        const id = (target as HTMLElement).dataset.passage ?? ''
+        if (isIntersecting) inSight.add(id)
+        else inSight.delete(id)
+      }
+      const read = index.story.passages.find(({ id }) => inSight.has(id))
+      if (isFirst) isFirst = false
+      else if (read && read.id !== store.getState().session.read) {
+        store.dispatch({ type: 'passage-read', passage: read.id })
+        const areas = placesOf(read)
+        if (areas.length > 0) camera.send({ type: 'fit-areas', areas })
+      }
+    }
+    const observer = new IntersectionObserver(look, { rootMargin: IN_SIGHT })
+    for (const item of list.current.querySelectorAll('[data-passage]')) observer.observe(item)
+    return () => {
+      observer.disconnect()
+      store.dispatch({ type: 'passage-read', passage: null })
+    }
+  }, [list, isFollowing, index, store, camera])
+}
