@@ -53,7 +53,7 @@ const maker: CanvasMaker = {
 /** By halves, as each try takes long: a better quality is never lighter. */
 async function lightEnough(canvas: Canvas): Promise<Uint8Array | undefined> {
   let best: Uint8Array | undefined
-  let [from, to] = [0, QUALITIES.length]
+  let [from, to]: [number, number] = [0, QUALITIES.length]
   while (from < to) {
     const middle = Math.floor((from + to) / 2)
     const webp = await canvas.encode('webp', QUALITIES[middle])
