@@ -3,11 +3,11 @@ import { effectWords } from '../evidence/effect-words.ts'
 import { areaNamesOf } from '../evidence/names.ts'
 import type { Citable } from '../state/dialog.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Evidence, Position, Proposal, Provision, Source } from '../story/types.ts'
+import type { Evidence, Position, Proposal, Provision } from '../story/types.ts'
 import type { CiteText } from '../text/cite-text.ts'
-import { formatEdtf } from '../text/edtf.ts'
 import type { Text } from '../text/text.ts'
 import type { Citation } from './citation.ts'
+import { evidenceWords, sourceOf } from './evidence-words.ts'
 
 export type CitationContext = {
   readonly index: StoryIndex
@@ -35,7 +35,7 @@ export function citationOf(cited: Citable, context: CitationContext): Citation |
   const { story } = index
   const sources = [...new Set(about.evidence.flatMap((item) => sourceOf(item, index) ?? []))]
   const issued = sources.find(({ date }) => date !== undefined)?.date
-  const restsOn = about.evidence.map((item) => evidenceWords(item, context))
+  const restsOn = about.evidence.map((item) => evidenceWords(item, index, text, words))
   return {
     key: `${story.id}-${cited.id}`,
     title: about.title,
@@ -103,24 +103,4 @@ function aboutProvision(
     evidence: provision.evidence,
     notes: [words.status(text.statuses[status]), ...(provision.inference ? [words.inference] : [])],
   }
-}
-
-function sourceOf(item: Evidence, { passages, sources }: StoryIndex): Source | undefined {
-  const id = 'passage' in item ? passages.get(item.passage)?.source : item.source
-  return id === undefined ? undefined : sources.get(id)
-}
-
-function evidenceWords(item: Evidence, { index, text, words }: CitationContext): string {
-  const source = sourceOf(item, index)
-  const passage = 'passage' in item ? index.passages.get(item.passage) : undefined
-  return [
-    source?.publisher,
-    source?.title,
-    source?.document,
-    passage ? words.paragraph(passage.paragraphs) : 'clause' in item && item.clause,
-    source?.date && formatEdtf(source.date, text),
-    source?.address,
-  ]
-    .filter(Boolean)
-    .join(', ')
 }
