@@ -29,6 +29,7 @@ export function plainDate(edtf: string): PlainDate | undefined {
 function partsOf(date: string): DateParts | undefined {
   const match = PLAIN.exec(date)
   if (!match) return undefined
-  const [year = 0, ...rest] = match.slice(1).flatMap((part) => (part ? [Number(part)] : []))
-  return [year, ...rest]
+  const [year = 0, month, day] = match.slice(1).flatMap((part) => (part ? [Number(part)] : []))
+  if (month === undefined) return [year]
+  return day === undefined ? [year, month] : [year, month, day]
 }

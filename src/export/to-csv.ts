@@ -5,11 +5,8 @@ import type { Cell, Table } from './table.ts'
 /** Parts the texts of a list; a bar within one of them is written as a broken bar. */
 export const BETWEEN = ' | '
 
-export function toCsv<Item>({ columns, rows }: Table<Item>): string {
-  const lines = [
-    columns.map(({ name }) => name),
-    ...rows.map((item) => columns.map(({ cellOf }) => cellOf(item))),
-  ]
+export function toCsv({ columns, rows }: Table): string {
+  const lines = [columns.map(({ name }) => name), ...rows]
   return lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')
 }
 

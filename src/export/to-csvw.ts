@@ -8,17 +8,14 @@ type Options = {
   readonly index: StoryIndex
   readonly words: ExportText
   /** The file of a table. */
-  readonly fileOf: (name: Table<never>['name']) => string
+  readonly fileOf: (name: Table['name']) => string
   /** A link to the story in the viewer. */
   readonly address: string
   /** YYYY-MM-DD */
   readonly made: string
 }
 
-export function toCsvw(
-  tables: readonly Pick<Table<never>, 'name' | 'columns'>[],
-  options: Options,
-): string {
+export function toCsvw(tables: readonly Table[], options: Options): string {
   const { index, words, fileOf, address, made } = options
   const { title, language } = index.story
   const description = {
@@ -37,7 +34,7 @@ export function toCsvw(
   return `${JSON.stringify(description, null, 2)}\n`
 }
 
-const columnOf = ({ name, type }: Column<never>, words: ExportText) => ({
+const columnOf = ({ name, type }: Column, words: ExportText) => ({
   name,
   titles: name,
   'dc:description': words.columns[name],
