@@ -13,6 +13,7 @@ import type { Insets } from './map/free-insets.ts'
 import type { DrawnBy, Makers } from './map/handed-map.ts'
 import { MapView } from './map/MapView.tsx'
 import { ScaleBar } from './map/ScaleBar.tsx'
+import type { SeenMapPlace } from './map/seen-map.ts'
 import { createPlainMap } from './plain/plain-map.ts'
 import type { Scene } from './scene/marks.ts'
 import { createSceneBuilder } from './scene/scene.ts'
@@ -35,9 +36,13 @@ const makers: Makers = {
   hasGraphicsCard,
 }
 
-type Props = { readonly notify: (notice: string) => void }
+type Props = {
+  readonly notify: (notice: string) => void
+  /** Where the map as seen is left for whoever saves it. */
+  readonly seen: SeenMapPlace
+}
 
-export function MapPanel({ notify }: Props) {
+export function MapPanel({ notify, seen }: Props) {
   const text = useText()
   const { index, store, camera, layers } = useViewer()
   /** The scene of the last complete picture. */
@@ -77,6 +82,10 @@ export function MapPanel({ notify }: Props) {
     [index, layers, scene, palette, selected, hovered, listed],
   )
   const bounds = useMemo(() => view && boundsInView(view), [view])
+
+  useEffect(() => {
+    seen.current = map && view && drawn === map.scene ? { map, view } : null
+  }, [seen, map, view, drawn])
 
   const startCamera = (size: Size, insets: Insets) => {
     const { link } = store.getState()

@@ -1,10 +1,12 @@
 // Lays out the viewer of one story and connects its parts: pane, card, map, legend, notices.
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { CardPlace } from './CardPlace.tsx'
+import { Dialogs } from './Dialogs.tsx'
 import type { Layers } from './geometry/layers.ts'
 import { FirstHint } from './hint/FirstHint.tsx'
 import type { LayersFeed } from './load/follow-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
+import type { SeenMap } from './map/seen-map.ts'
 import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
 import { OpenPanel } from './OpenPanel.tsx'
@@ -17,6 +19,7 @@ import { useCardPlace } from './shell/use-card-place.ts'
 import { usePanelTabs } from './shell/use-panel-tabs.tsx'
 import { syncLink } from './state/sync-link.ts'
 import { ViewerContext } from './state/viewer-context.ts'
+import { Tools } from './Tools.tsx'
 import { useText } from './text/use-text.ts'
 
 type Props = {
@@ -74,10 +77,11 @@ type PageProps = { readonly notify: (notice: string) => void; readonly children:
 function Page({ notify, children }: PageProps) {
   const tabs = usePanelTabs()
   const place = useCardPlace()
+  const seen = useRef<SeenMap>(null)
   return (
     <div className="viewer" data-card={place}>
       <Sheet
-        bar={<TopBar tabs={tabs} />}
+        bar={<TopBar tabs={tabs} tools={<Tools />} />}
         pane={
           <>
             {place === 'none' && <BackToCard />}
@@ -89,8 +93,9 @@ function Page({ notify, children }: PageProps) {
         card={<CardPlace place={place} />}
         isCovered={place === 'cover'}
       />
-      <MapPanel notify={notify} />
+      <MapPanel notify={notify} seen={seen} />
       {children}
+      <Dialogs seen={seen} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import type { Text } from '../text/text.ts'
 import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
 import { ActorNames } from './ActorNames.tsx'
+import { CiteButton } from './CiteButton.tsx'
 import { Evidence } from './Evidence.tsx'
 import { areaNamesOf } from './names.ts'
 import { VoiceTag } from './VoiceTag.tsx'
@@ -51,6 +52,7 @@ export function ViewItem({ view, stance, showsTarget }: Props) {
           )}
           <VoiceTag evidence={view.evidence} />
         </span>
+        {'stance' in view && <CiteButton cited={{ type: 'position', id: view.id }} />}
       </div>
     </li>
   )

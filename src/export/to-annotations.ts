@@ -19,17 +19,15 @@ type Options = {
   readonly areaAddress: (area: Area['id']) => string
   /** The address of the story's file. */
   readonly storyFile: string
-  /** A link to the story in the viewer. */
-  readonly address: string
 }
 
 export function toAnnotations(options: Options): string {
-  const { index, address } = options
+  const { index, storyFile } = options
   const items = index.story.passages.flatMap((passage) => [
     retelling(passage, options),
     ...mentions(passage, options),
   ])
-  const id = `${address}#annotations`
+  const id = `${storyFile}#annotations`
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -42,10 +40,10 @@ export function toAnnotations(options: Options): string {
 }
 
 function retelling(passage: Passage, options: Options) {
-  const { index, words, addressOf } = options
+  const { index, words, addressOf, storyFile } = options
   const source = index.sources.get(passage.source)
   return {
-    id: `${addressOf(passage.id)}#retelling`,
+    id: `${storyFile}#${passage.id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: [
@@ -66,7 +64,7 @@ function retelling(passage: Passage, options: Options) {
 const targetOf = (source: Source, { index, storyFile }: Options) =>
   source.address ?? `${storyFile}#/sources/${index.story.sources.indexOf(source)}`
 
-function mentions(passage: Passage, { index, addressOf, areaAddress }: Options) {
+function mentions(passage: Passage, { index, addressOf, areaAddress, storyFile }: Options) {
   let start = 0
   const text = passage.text.normalize('NFC')
   return splitMentions(passage).flatMap((segment, i) => {
@@ -79,7 +77,7 @@ function mentions(passage: Passage, { index, addressOf, areaAddress }: Options) 
     const address = addressOf(passage.id)
     return [
       {
-        id: `${address}#mention-${i}`,
+        id: `${storyFile}#${passage.id}-mention-${i}`,
         type: 'Annotation',
         motivation: 'identifying',
         body: [

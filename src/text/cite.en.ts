@@ -11,7 +11,6 @@ export const citeEn = {
   copyByHand: 'The browser did not let us copy. The text is selected: copy it with the keyboard.',
   save: 'Save as a file',
   hint: 'It leads to this place in the viewer and names what it rests on. Check it against the rules of your journal.',
-  close: 'Close',
 
   /** What is cited. */
   passage: (source: string, paragraph: string) => `${source}, ${paragraph}, retold`,

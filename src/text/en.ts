@@ -44,6 +44,16 @@ export const en = {
   loading: 'Loading the story…',
   menu: { name: 'Menu' },
 
+  tools: {
+    search: 'Search',
+    searchKey: 'Press / to search',
+    closeSearch: 'Close the search',
+    share: 'Share',
+    export: 'Export',
+    cite: 'Cite',
+    fullPage: 'Open the whole page',
+  },
+
   map: {
     name: 'Map',
     loading: 'Drawing the map…',

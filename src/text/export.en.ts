@@ -4,7 +4,6 @@ import { listed } from './listed.en.ts'
 
 export const exportEn = {
   title: 'Export',
-  close: 'Close',
   hint: 'All files are made on this device. They hold what the map shows now, and the link that leads back here.',
   map: 'Map as seen',
   mapHint:

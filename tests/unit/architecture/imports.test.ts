@@ -21,10 +21,13 @@ const INTERACTIVE = [
   'article',
   'card',
   'cite',
+  'export',
   'hint',
   'legend',
   'pane',
   'proposals',
+  'search',
+  'share',
   'shell',
   'timeline',
 ]
@@ -64,6 +67,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   about: SHOWN,
   areas: SHOWN,
   cite: SHOWN,
+  export: {
+    values: [...SHOWN.values, 'scene', 'paint', 'map', 'plain', 'legend', 'cite', 'share'],
+  },
   article: { values: [...SHOWN.values, 'fingerprint'] },
   card: SHOWN,
   hint: SHOWN,
@@ -71,6 +77,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   notices: SHOWN,
   pane: SHOWN,
   proposals: SHOWN,
+  search: SHOWN,
+  share: SHOWN,
   shell: { values: [...SHOWN.values, 'pane'] },
   timeline: SHOWN,
 }
@@ -93,12 +101,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['story', 'geometry/layer-schema.ts', 'command'],
   '@valibot/to-json-schema': ['command/json-schema.ts'],
   leven: ['story'],
+  minisearch: ['search'],
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],
   'postal-mime': ['fingerprint/read-mail.ts'],
   chardet: ['fingerprint/decode-text.ts'],
   picocolors: ['command'],
-  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain', 'page'],
+  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain', 'page', 'export'],
   '@fontsource/inter': ['gl/fonts.ts'],
   '@fontsource/source-serif-4': ['gl/fonts.ts'],
   '@fontsource-variable/inter': ['main.tsx'],
@@ -118,6 +127,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(RULES).filter((f) => RULES[f] === SHOWN),
     'article',
     'legend',
+    'export',
     'shell',
     'page',
   ],
@@ -127,7 +137,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Packages that the page fetches when they are needed, after its first picture or in a worker. */
-const LATER = ['maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked']
+const LATER = ['maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked', 'minisearch']
 /**
  * What the first script takes of Turf, as it knows which area a click means, the smallest one under the point: 7 kB
  * of minified code. All else of Turf comes later.

@@ -212,7 +212,6 @@ describe('annotations', () => {
         addressOf: (id) => `https://maps.example/#passage=${id}`,
         areaAddress: (id) => `https://maps.example/#area=${id}`,
         storyFile: 'https://maps.example/stories/x/story.json',
-        address: 'https://maps.example/',
       }),
     )
     expect(read['@context']).toBe('http://www.w3.org/ns/anno.jsonld')
