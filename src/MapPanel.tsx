@@ -17,6 +17,7 @@ import type { SeenMapPlace } from './map/seen-map.ts'
 import { createPlainMap } from './plain/plain-map.ts'
 import type { Scene } from './scene/marks.ts'
 import { createSceneBuilder } from './scene/scene.ts'
+import { FullPageLink } from './share/FullPageLink.tsx'
 import { useDrawChoice } from './state/draw-choice.ts'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
@@ -27,6 +28,7 @@ import { useText } from './text/use-text.ts'
 import { usePalette } from './theme/theme-choice.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
+import { isEmbed } from './ui/is-embed.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { usePrint } from './use-print.ts'
 
@@ -173,6 +175,7 @@ export function MapPanel({ notify, seen }: Props) {
         >
           {text.panels.about}
         </button>
+        {isEmbed() && <FullPageLink />}
       </div>
     </main>
   )

@@ -11,6 +11,7 @@ import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
 import { OpenPanel } from './OpenPanel.tsx'
 import type { OpenStory } from './open-story.ts'
+import { followInFullPage } from './share/follow-in-full-page.ts'
 import { BackToCard } from './shell/BackToCard.tsx'
 import { Sheet } from './shell/Sheet.tsx'
 import { TabPanel } from './shell/TabList.tsx'
@@ -21,6 +22,7 @@ import { syncLink } from './state/sync-link.ts'
 import { ViewerContext } from './state/viewer-context.ts'
 import { Tools } from './Tools.tsx'
 import { useText } from './text/use-text.ts'
+import { isEmbed } from './ui/is-embed.ts'
 
 type Props = {
   readonly story: OpenStory
@@ -53,6 +55,7 @@ export function Viewer({ story, layers: first, loading }: Props) {
       }),
     [store, index, camera, notify, text],
   )
+  useEffect(() => (isEmbed() ? followInFullPage(store) : undefined), [store])
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`
     return loading?.subscribe(({ layers: found, faults, awaited }) => {

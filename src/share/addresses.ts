@@ -5,9 +5,8 @@ import { initialLink, type LinkState } from '../state/viewer-state.ts'
 /** The part of the page's location that an address is made from. */
 export type Place = { readonly origin: string; readonly pathname: string; readonly hash: string }
 
-/** `?embed`: the map, its key and the cards, without what stands around them. */
+/** The map, its key and the cards, without what stands around them: `early.js` reads it. */
 const EMBED = '?embed'
-export const isEmbed = (search: string): boolean => new URLSearchParams(search).has('embed')
 
 /** An address that restores a state; the story's own id stays where the link has one. */
 export function addressOf({ origin, pathname, hash }: Place, link: Partial<LinkState>): string {
