@@ -3,6 +3,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import { FOUND_KINDS, type FoundKind } from '../story/found-kinds.ts'
 import type { SearchDocument } from './documents.ts'
+import { fold } from './fold.ts'
 import { marked, type SnippetPart, snippetOf } from './snippet.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { soundsLike, spellingsOf, termsOf, wordsOf } from './words.ts'
@@ -51,7 +52,10 @@ const LISTED: Readonly<Record<FoundKind, number>> = {
 const BOOST = { name: 6, also: 3, text: 1 }
 const SOUND_BOOST = 0.4
 
-type Entry = SearchDocument & { readonly key: number }
+/** What is called just so, or begins so, comes before what holds the words somewhere. */
+const BONUS = { same: 4, begins: 1.5 }
+
+type Entry = SearchDocument & { readonly key: number; readonly folded: string }
 
 type Part = { readonly index: MiniSearch<Entry>; size: number }
 
@@ -61,7 +65,7 @@ export function createSearcher(): Searcher {
   const vocabulary = createVocabulary()
   const add = (documents: Iterable<SearchDocument>) => {
     for (const document of documents) {
-      const entry = { ...document, key: entries.length }
+      const entry = { ...document, key: entries.length, folded: fold(document.name) }
       entries.push(entry)
       const own = parts.get(document.kind) ?? []
       const last = own.at(-1)
@@ -72,7 +76,12 @@ export function createSearcher(): Searcher {
       vocabulary.add(`${document.name} ${document.also} ${document.text}`)
     }
   }
-  const find = (queries: readonly Query[], rarest: number): SearchResult[] => {
+  const bonusOf = (id: number, name: string): number => {
+    const folded = entries[id]?.folded ?? ''
+    if (folded === name) return BONUS.same
+    return folded.startsWith(name) ? BONUS.begins : 1
+  }
+  const find = (queries: readonly Query[], rarest: number, name: string): SearchResult[] => {
     const whole: Query = { combineWith: 'AND', queries: [...queries] }
     const first = queries.length > 1 ? queries[rarest] : undefined
     return FOUND_KINDS.flatMap((kind) => {
@@ -82,15 +91,19 @@ export function createSearcher(): Searcher {
         if (found.length >= ENOUGH) break
       }
       return found
-    }).toSorted((a, b) => b.score - a.score)
+    })
+      .map((result) => ({ ...result, score: result.score * bonusOf(result.id, name) }))
+      .toSorted((a, b) => b.score - a.score)
   }
   /** Words as they are written; where that finds nothing, those that they may be meant to be. */
   const findWords = (words: readonly string[]): SearchResult[] => {
+    const name = fold(words.join(' '))
     const rarest = words.indexOf(vocabulary.rarest(words))
     const last = words.length - 1
     const written = find(
       words.map((word, i) => wordQuery(word, i === last)),
       rarest,
+      name,
     )
     if (written.length > 0) return written
     const near = words.map(vocabulary.near)
@@ -98,6 +111,7 @@ export function createSearcher(): Searcher {
       ? find(
           near.map((queries) => ({ combineWith: 'OR', queries })),
           rarest,
+          name,
         )
       : []
   }
