@@ -11,6 +11,7 @@ import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
 import { OpenPanel } from './OpenPanel.tsx'
 import type { OpenStory } from './open-story.ts'
+import { PrintHead } from './PrintHead.tsx'
 import { followInFullPage } from './share/follow-in-full-page.ts'
 import { BackToCard } from './shell/BackToCard.tsx'
 import { Sheet } from './shell/Sheet.tsx'
@@ -98,6 +99,7 @@ function Page({ notify, children }: PageProps) {
       />
       <MapPanel notify={notify} seen={seen} />
       {children}
+      <PrintHead />
       <Dialogs seen={seen} />
     </div>
   )

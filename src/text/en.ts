@@ -63,6 +63,7 @@ export const en = {
     zoomOut: 'Zoom out',
     home: 'Back to the first view',
     print: 'Print',
+    printed: (day: string) => `Printed on ${day}.`,
     north: 'N',
     northLong: 'North is up',
     scale: (metres: number) =>

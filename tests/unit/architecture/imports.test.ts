@@ -113,7 +113,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/inter': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],
   'virtual:tokens.css': ['main.tsx'],
-  'react-dom': ['main.tsx', 'page'],
+  'react-dom': ['main.tsx', 'PrintHead.tsx', 'page'],
   '@vitejs/plugin-react': ['page'],
   zustand: ['state', 'article', 'pane'],
   react: [
