@@ -124,12 +124,17 @@ export function createSearcher(): Searcher {
         ),
       )
     const isNamed = terms(['name']).size > 0
-    const elsewhere = [snippetOf(also, terms(['also'])), snippetOf(text, terms(['text']))]
+    // An actor's role and a source's publisher stand beside the name anyway.
+    const isSaidBeside = kind === 'actor' || kind === 'source'
+    const elsewhere = [
+      isSaidBeside ? [] : snippetOf(also, terms(['also'])),
+      snippetOf(text, terms(['text'])),
+    ]
     return {
       kind,
       id: own,
       name: marked(name, terms(['name'])),
-      snippet: (isNamed && kind !== 'passage' ? [] : elsewhere.find((one) => one.length > 0)) ?? [],
+      snippet: isNamed ? [] : (elsewhere.find((one) => one.length > 0) ?? []),
     }
   }
   return {
@@ -138,13 +143,14 @@ export function createSearcher(): Searcher {
       const words = wordsOf(query)
       if (words.length === 0) return { groups: [], suggestion: null }
       const found = findWords(words)
-      const isNamed = (kind: FoundKind) =>
-        found.some(
-          ({ id, match }) =>
-            entries[id]?.kind === kind &&
-            Object.values(match).some((fields) => fields.includes('name')),
-        )
-      const kinds = FOUND_KINDS.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
+      const named = new Set(
+        found
+          .filter(({ match }) => Object.values(match).some((fields) => fields.includes('name')))
+          .map(({ id }) => entries[id]?.kind),
+      )
+      // What the story is about comes before what it rests on.
+      const isFirst = (kind: FoundKind) => kind !== 'source' && named.has(kind)
+      const kinds = FOUND_KINDS.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
       const groups = kinds.flatMap((kind): HitGroup[] => {
         const own = found.filter(({ id }) => entries[id]?.kind === kind)
         if (own.length === 0) return []
