@@ -3,6 +3,7 @@ import { useSelectArea, useViewer } from '../state/viewer-context.ts'
 import type { StoryEvent } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
+import { DateMark } from './DateMark.tsx'
 import { Evidence } from './Evidence.tsx'
 import { areaNamesOf, namesOf } from './names.ts'
 import { VoiceTag } from './VoiceTag.tsx'
@@ -14,6 +15,7 @@ export function EventItem({ event }: { readonly event: StoryEvent }) {
   return (
     <li className="event">
       <p className="event-date">
+        <DateMark date={event.date} />
         <EdtfDate date={event.date} />
         <VoiceTag evidence={event.evidence} />
       </p>

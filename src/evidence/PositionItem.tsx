@@ -4,9 +4,14 @@ import { useText } from '../text/use-text.ts'
 import { StanceGlyph } from '../ui/StanceGlyph.tsx'
 import { ViewItem } from './ViewItem.tsx'
 
-type Props = { readonly position: Position; readonly showsTarget?: boolean }
+type Props = {
+  readonly position: Position
+  readonly showsTarget?: boolean
+  /** Its date first, as on the timeline. */
+  readonly showsDate?: boolean
+}
 
-export function PositionItem({ position, showsTarget = false }: Props) {
+export function PositionItem({ position, showsTarget = false, showsDate = false }: Props) {
   const text = useText()
   const stance = (
     <>
@@ -14,5 +19,7 @@ export function PositionItem({ position, showsTarget = false }: Props) {
       {text.stances[position.stance]}
     </>
   )
-  return <ViewItem view={position} stance={stance} showsTarget={showsTarget} />
+  return (
+    <ViewItem view={position} stance={stance} showsTarget={showsTarget} showsDate={showsDate} />
+  )
 }

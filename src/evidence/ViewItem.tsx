@@ -9,6 +9,7 @@ import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
 import { ActorNames } from './ActorNames.tsx'
 import { CiteButton } from './CiteButton.tsx'
+import { DateMark } from './DateMark.tsx'
 import { Evidence } from './Evidence.tsx'
 import { areaNamesOf } from './names.ts'
 import { VoiceTag } from './VoiceTag.tsx'
@@ -19,14 +20,22 @@ type Props = {
   readonly stance: ReactNode
   /** Whether to name what the view is on, where the place does not say it. */
   readonly showsTarget: boolean
+  /** Whether its date comes first, as on the timeline. */
+  readonly showsDate?: boolean
 }
 
-export function ViewItem({ view, stance, showsTarget }: Props) {
+export function ViewItem({ view, stance, showsTarget, showsDate = false }: Props) {
   const text = useText()
   const { index } = useViewer()
   const target = showsTarget ? targetOf(view, index, text) : undefined
   return (
     <li className="position">
+      {showsDate && view.date && (
+        <p className="event-date">
+          <DateMark date={view.date} />
+          <EdtfDate date={view.date} />
+        </p>
+      )}
       <p className="position-head">
         <span>
           <ActorNames ids={view.actors} />
@@ -44,7 +53,7 @@ export function ViewItem({ view, stance, showsTarget }: Props) {
         <Evidence items={view.evidence} />
         <span className="basis">
           {text.bases[view.basis]}
-          {view.date && (
+          {!showsDate && view.date && (
             <>
               {' · '}
               <EdtfDate date={view.date} />

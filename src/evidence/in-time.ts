@@ -1,9 +1,10 @@
-// Events in order of time: by the first day that each date may mean, and then as the story lists them.
+// What has a date, in order of time: by the first day that it may mean, and then as it is listed.
 import { earliestOf } from '../story/dates.ts'
-import type { StoryEvent } from '../story/types.ts'
 
-export const inTime = (events: readonly StoryEvent[]): readonly StoryEvent[] =>
-  events.toSorted((a, b) => {
+export const inTime = <Dated extends { readonly date: string }>(
+  dated: readonly Dated[],
+): readonly Dated[] =>
+  dated.toSorted((a, b) => {
     const [first, second] = [earliestOf(a.date), earliestOf(b.date)]
     return first < second ? -1 : Number(first > second)
   })

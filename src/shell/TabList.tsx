@@ -41,6 +41,15 @@ type PanelProps = { readonly tabs: PanelTabs; readonly children: ReactNode }
 
 /** What the tab that is open controls. */
 export function TabPanel({ tabs, children }: PanelProps) {
+  // React Aria keeps the id that a panel began with, and each tab names its own.
+  return (
+    <OnePanel key={tabs.selectedKey} tabs={tabs}>
+      {children}
+    </OnePanel>
+  )
+}
+
+function OnePanel({ tabs, children }: PanelProps) {
   const element = useRef<HTMLDivElement>(null)
   const { tabPanelProps } = useTabPanel({}, tabs, element)
   return (

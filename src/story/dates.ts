@@ -36,6 +36,12 @@ export function earliestOf(date: string): string {
   return `${year}-${SEASONS[month] ?? month}-${day}`
 }
 
+/** The last day that a date may mean, or a little later, as text that sorts; one without an end comes last. */
+export function lastDayOf(date: string): string {
+  const end = date.split('/').at(-1) ?? ''
+  return latestOf(end === '..' ? '9999' : end.replaceAll('X', '9'))
+}
+
 /** The last day that a plain date may mean, or a little later, as text that sorts. */
 function latestOf(date: string): string {
   const [year = '', month = '12', day = '31'] = bare(date).split('-')

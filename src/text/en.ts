@@ -180,6 +180,12 @@ export const en = {
   timeline: {
     title: 'What happened when',
     none: 'This story has no events.',
+    marks: 'A dot is a day, a bar a longer time, an arrow an open end; what is hollow is not sure.',
+    when: {
+      before: 'Before the article',
+      during: 'In the days of the article',
+      after: 'After the article',
+    },
     by: (actors: string) => `By or with: ${actors}`,
   },
 

@@ -26,6 +26,8 @@ for (const id of ['crimea', 'donetsk', 'poland', 'romania']) {
       await expect(item).toContainText(`¶ ${paragraphs.join(', ')}`)
     }
     await app.expectLink('area', id)
+    // On a phone it takes the card's place, whose closing would clear the selection.
+    if (await app.isPhone()) return
     await app.openPanel('Places')
     await expect(app.area(names.en)).toHaveAttribute('aria-selected', 'true')
   })

@@ -44,7 +44,8 @@ test('given a mention in the article, when it is clicked, then its area has the 
     await app.expectLink('area', id)
     await app.expectLink('panel', 'article')
     await expect.poll(() => app.camera(), 'the map goes there').not.toEqual(before)
-    await expect(app.passage(paragraph)).toBeVisible()
+    if (await app.isPhone()) await app.closeCard()
+    await expect(app.passage(paragraph)).toBeInViewport()
   }
 })
 

@@ -166,7 +166,7 @@ test.describe('given a machine that gives little', () => {
       })
     })
     await app.open()
-    await app.theme.selectOption('dark')
+    await app.chooseTheme('Dark')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 })

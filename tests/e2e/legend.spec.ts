@@ -10,6 +10,7 @@ test('given the legend, when its disputed areas alone are asked for, then list, 
   await app.open(CAMERA)
   const before = await takeSettledPicture(app)
   await app.openPanel('Places')
+  await expect(app.area('Crimea')).toBeVisible()
   const all = await app.areas.getByRole('option').count()
   await app.openPanel('Proposals')
   await app.legend.getByText('Status disputed').click()

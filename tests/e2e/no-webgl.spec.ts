@@ -28,6 +28,7 @@ test('given a browser without WebGL, when the page is opened, then the plain map
   await expect(app.card('Donetsk')).toContainText('km²')
   await app.toggleProposal(proposalOf('freeze').title)
   await app.expectLink('proposals', 'freeze')
+  await app.page.getByRole('button', { name: 'Back to Donetsk' }).click()
   await app.closeCard()
   await app.expectNoCard()
 })

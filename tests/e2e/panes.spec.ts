@@ -63,8 +63,7 @@ test('given a pane scrolled down, when it is put away and brought back, then the
   page,
 }) => {
   await app.open()
-  await app.openPanel('Places')
-  await app.areas.getByRole('option').last().scrollIntoViewIfNeeded()
+  await app.proposals.getByRole('listitem').last().scrollIntoViewIfNeeded()
   const scrolled = () => paneOf(page).evaluate((pane) => pane.scrollTop)
   const before = await scrolled()
   expect(before).toBeGreaterThan(0)

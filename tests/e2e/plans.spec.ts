@@ -44,6 +44,7 @@ test('given a plan that is drawn, when the other is drawn from a card, then card
   await drawOf(second).click()
   await expect(drawOf(second)).toHaveAttribute('aria-pressed', 'true')
   await expect(drawOf(first)).toHaveAttribute('aria-pressed', 'false')
+  await app.openPanel('Proposals')
   await expect(app.proposal(first.title)).not.toBeChecked()
   await app.expectLink('proposals', second.id)
   const drawn = app.legend.getByRole('listitem')

@@ -54,5 +54,6 @@ test('given the card of Poland, when a proposal is drawn from there, then its sw
   const draw = app.card('Poland').getByRole('button', { name: `Draw on the map: ${title}` })
   await draw.click()
   await expect(draw).toHaveAttribute('aria-pressed', 'true')
+  await app.openPanel('Proposals')
   await expect(app.proposal(title)).toBeChecked()
 })

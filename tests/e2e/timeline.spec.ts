@@ -23,9 +23,16 @@ test('given the timeline opened by its tab, when it is read, then it has every e
     const [first, second] = [firstDay(a.date), firstDay(b.date)]
     return first < second ? -1 : Number(first > second)
   })
-  const events = app.timeline.getByRole('listitem')
-  await expect(events).toHaveCount(story.events.length)
+  const items = app.timeline.getByRole('listitem')
+  const dated = story.positions.filter(({ date }) => date)
+  await expect(items).toHaveCount(story.events.length + dated.length)
+  const events = items.filter({ hasNot: app.page.locator('.position-head') })
   await expect(events).toContainText(inOrder.map(({ text }) => text))
+  for (const part of ['Before the article', 'In the days of the article', 'After the article']) {
+    await expect(app.timeline.getByRole('region', { name: part })).toBeVisible()
+  }
+  const [position] = dated
+  await expect(items.filter({ hasText: position?.text ?? 'a position' })).toHaveCount(1)
 })
 
 test('given dates of every kind, when they are shown, then each says how sure it is, and why', async ({
@@ -77,7 +84,9 @@ test('given events of the article and of other sources, when they are shown, the
   await app.open(TIMELINE)
   const others = story.events.filter(({ evidence }) => !evidence.some((item) => 'passage' in item))
   expect(others.length).toBeGreaterThan(0)
-  const tagged = app.timeline.getByRole('listitem').filter({ hasText: 'beyond the article' })
+  const tagged = app.timeline
+    .getByRole('listitem')
+    .filter({ hasText: 'beyond the article', hasNot: app.page.locator('.position-head') })
   await expect(tagged).toHaveCount(others.length)
   await expect(tagged).toContainText(others.map(({ text }) => text))
 
