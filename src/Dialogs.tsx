@@ -39,9 +39,11 @@ export function Dialogs({ seen }: Props) {
     }
   }
   return (
-    <ErrorBoundary part={text.tools[dialog.type]} shows={dialog}>
-      <Suspense fallback={null}>{open()}</Suspense>
-    </ErrorBoundary>
+    <div className="dialogs">
+      <ErrorBoundary part={text.tools[dialog.type]} shows={dialog}>
+        <Suspense fallback={null}>{open()}</Suspense>
+      </ErrorBoundary>
+    </div>
   )
 }
 

@@ -60,8 +60,8 @@ export function paintSheet(
     0,
   )
   for (const { words, x: left, y: middle, width, font, size, isSoft } of sheet.words) {
-    const look = { font, size, spacing: 0, halo: background, haloWidth: 1 }
-    pen.text(words, left + width / 2, middle, { ...look, colour: isSoft ? soft : ink }, 0)
+    const look = { font, size, spacing: 0, halo: background, haloWidth: 1, width }
+    pen.text(words, left, middle, { ...look, colour: isSoft ? soft : ink }, 0)
   }
 }
 

@@ -74,7 +74,7 @@ export function svgPen(view: View, prefix: string): { pen: Pen; nodes: () => Svg
       const transform = `translate(${round(x - half)} ${round(y - half)})`
       put(node('g', { transform }, ...tileNodes(tile, colour, halo)))
     },
-    text: (words, x, y, { font, size, spacing, colour, halo, haloWidth }, angle) => {
+    text: (words, x, y, { font, size, spacing, colour, halo, haloWidth, width }, angle) => {
       const turn = (angle * 180) / Math.PI
       put(
         node(
@@ -84,7 +84,7 @@ export function svgPen(view: View, prefix: string): { pen: Pen; nodes: () => Svg
             y: round(y + size * BASELINE),
             ...mapFontFamilies[font],
             'font-size': round(size),
-            'text-anchor': 'middle',
+            ...(width === undefined ? { 'text-anchor': 'middle' } : fitting(width)),
             fill: colour,
             stroke: halo,
             'stroke-width': 2 * haloWidth,
@@ -104,6 +104,12 @@ export function svgPen(view: View, prefix: string): { pen: Pen; nodes: () => Svg
   ]
   return { pen, nodes }
 }
+
+/** Another font is stretched or pressed, so that it covers nothing beside it. */
+const fitting = (width: number) => ({
+  textLength: round(width),
+  lengthAdjust: 'spacingAndGlyphs',
+})
 
 const tileNodes = (tile: Tile, colour: string, halo: string): SvgNode[] =>
   tile.shapes.map(({ d, fill, stroke, width, dash, cap, opacity }) => ({

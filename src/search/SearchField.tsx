@@ -3,7 +3,9 @@ import '../theme/search.css'
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
 import { useText } from '../text/use-text.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { leadTo } from './lead-to.ts'
 import type { Hit } from './searcher.ts'
 import { useAnswer } from './use-answer.ts'
 import { useSlashKey } from './use-slash-key.ts'
@@ -30,12 +32,11 @@ export function SearchField() {
     setQuery(next)
     setOpen(true)
   }
-  const choose = async (hit: Hit | undefined) => {
+  const choose = (hit: Hit | undefined) => {
     if (!hit) return
     setOpen(false)
     // What it leads to takes the focus, or leaves it to the page; a phone's keyboard goes.
     field.current?.blur()
-    const { leadTo } = await import('./lead-to.ts')
     leadTo(hit, viewer)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,7 +52,7 @@ export function SearchField() {
       }
       case 'Enter':
         event.preventDefault()
-        if (isListed) void choose(hits[active])
+        if (isListed) choose(hits[active])
         return
       case 'Escape':
         // The card stays as it is.
@@ -100,22 +101,24 @@ export function SearchField() {
       </button>
       {isOpen && (
         <div className="search-panel">
-          <Suspense fallback={null}>
-            <Hits
-              id={`${id}-hits`}
-              optionId={optionId}
-              query={query}
-              answer={answer}
-              state={state}
-              active={active}
-              onActive={setActive}
-              onChoose={choose}
-              onSuggestion={(words) => {
-                ask(words)
-                field.current?.focus()
-              }}
-            />
-          </Suspense>
+          <ErrorBoundary part={text.tools.search}>
+            <Suspense fallback={null}>
+              <Hits
+                id={`${id}-hits`}
+                optionId={optionId}
+                query={query}
+                answer={answer}
+                state={state}
+                active={active}
+                onActive={setActive}
+                onChoose={choose}
+                onSuggestion={(words) => {
+                  ask(words)
+                  field.current?.focus()
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
         </div>
       )}
     </search>

@@ -22,7 +22,7 @@ export function Modal(props: Props) {
 
 function ModalSheet({ title, onClose, children }: Props) {
   const text = useText()
-  const underlay = useRef<HTMLDivElement>(null)
+  const modal = useRef<HTMLDivElement>(null)
   const dialog = useRef<HTMLDivElement>(null)
   const state = useOverlayTriggerState({
     isOpen: true,
@@ -30,11 +30,11 @@ function ModalSheet({ title, onClose, children }: Props) {
       if (!isOpen) onClose()
     },
   })
-  const { modalProps, underlayProps } = useModalOverlay({ isDismissable: true }, state, underlay)
+  const { modalProps, underlayProps } = useModalOverlay({ isDismissable: true }, state, modal)
   const { dialogProps, titleProps } = useDialog({}, dialog)
   return (
     <div className="modal-underlay" {...underlayProps}>
-      <div {...modalProps} ref={underlay} className="modal">
+      <div {...modalProps} ref={modal} className="modal">
         <div {...dialogProps} ref={dialog} className="modal-dialog">
           <div className="modal-head">
             <h2 {...titleProps}>{title}</h2>

@@ -118,6 +118,11 @@ describe('a sheet', () => {
     expect(svg).toContain('<dc:source>https://maps.example/#map=4.5/48/32&amp;area=donetsk&amp;')
     expect(svg).toContain('<dc:rights>')
     expect(svg).toContain('>Freeze along the front line (proposal, not in force)</text>')
+    // Wherever the fonts are others, what stands around the map still begins at its margin and fits.
+    const title = sheet.words[0]
+    expect(svg).toMatch(
+      new RegExp(`<text x="${title?.x}"[^>]* textLength="[\\d.]+" lengthAdjust="spacingAndGlyphs"`),
+    )
     expect(svg.match(/<svg /g)).toHaveLength(2 + sheet.swatches.length)
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
