@@ -1,5 +1,5 @@
 // Before the first paint, what the reader chose before: the theme, the pane's width, the hint that was read;
-// and whether the link asks for another picture than the one in the page.
+// whether the page is embedded in another one, and whether the link asks for another picture than the one in the page.
 const root = document.documentElement
 try {
   const recall = (key) => localStorage.getItem(`standpoint:${key}`)
@@ -15,6 +15,9 @@ try {
 } catch {
   // Storage is closed to us: all is as at first.
 }
+
+// In a frame of another page the map stands alone, as in `embed.css`.
+if (new URLSearchParams(location.search).has('embed')) root.dataset.embed = ''
 
 // `MEDIA CAMERA; …`: where the map begins on pages of each size; the first that matches holds.
 const first = (document.querySelector('meta[name="standpoint-first"]')?.content ?? '')

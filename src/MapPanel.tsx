@@ -13,10 +13,12 @@ import type { Insets } from './map/free-insets.ts'
 import type { DrawnBy, Makers } from './map/handed-map.ts'
 import { MapView } from './map/MapView.tsx'
 import { ScaleBar } from './map/ScaleBar.tsx'
+import type { SeenMapPlace } from './map/seen-map.ts'
 import { createPlainMap } from './plain/plain-map.ts'
 import { SlipPlace } from './SlipPlace.tsx'
 import type { Scene } from './scene/marks.ts'
 import { createSceneBuilder } from './scene/scene.ts'
+import { FullPageLink } from './share/FullPageLink.tsx'
 import { useDrawChoice } from './state/draw-choice.ts'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
@@ -27,6 +29,7 @@ import { useText } from './text/use-text.ts'
 import { usePalette } from './theme/theme-choice.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
+import { isEmbed } from './ui/is-embed.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { usePrint } from './use-print.ts'
 
@@ -36,9 +39,13 @@ const makers: Makers = {
   hasGraphicsCard,
 }
 
-type Props = { readonly notify: (notice: string) => void }
+type Props = {
+  readonly notify: (notice: string) => void
+  /** Where the map as seen is left for whoever saves it. */
+  readonly seen: SeenMapPlace
+}
 
-export function MapPanel({ notify }: Props) {
+export function MapPanel({ notify, seen }: Props) {
   const text = useText()
   const { index, store, camera, layers } = useViewer()
   /** The scene of the last complete picture. */
@@ -80,6 +87,10 @@ export function MapPanel({ notify }: Props) {
     [index, layers, scene, palette, selected, hovered, listed],
   )
   const bounds = useMemo(() => view && boundsInView(view), [view])
+
+  useEffect(() => {
+    seen.current = map && view && drawn === map.scene ? { map, view } : null
+  }, [seen, map, view, drawn])
 
   const startCamera = (size: Size, insets: Insets) => {
     const { link } = store.getState()
@@ -168,6 +179,7 @@ export function MapPanel({ notify }: Props) {
         >
           {text.panels.about}
         </button>
+        {isEmbed() && <FullPageLink />}
       </div>
     </main>
   )

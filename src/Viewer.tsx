@@ -1,14 +1,18 @@
 // Lays out the viewer of one story and connects its parts: pane, card, map, legend, notices.
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { CardPlace } from './CardPlace.tsx'
+import { Dialogs } from './Dialogs.tsx'
 import type { Layers } from './geometry/layers.ts'
 import { FirstHint } from './hint/FirstHint.tsx'
 import type { LayersFeed } from './load/follow-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
+import type { SeenMap } from './map/seen-map.ts'
 import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
 import { OpenPanel } from './OpenPanel.tsx'
 import type { OpenStory } from './open-story.ts'
+import { PrintHead } from './PrintHead.tsx'
+import { followInFullPage } from './share/follow-in-full-page.ts'
 import { BackToCard } from './shell/BackToCard.tsx'
 import { Sheet } from './shell/Sheet.tsx'
 import { TabPanel } from './shell/TabList.tsx'
@@ -17,7 +21,9 @@ import { useCardPlace } from './shell/use-card-place.ts'
 import { usePanelTabs } from './shell/use-panel-tabs.tsx'
 import { syncLink } from './state/sync-link.ts'
 import { ViewerContext } from './state/viewer-context.ts'
+import { Tools } from './Tools.tsx'
 import { useText } from './text/use-text.ts'
+import { isEmbed } from './ui/is-embed.ts'
 
 type Props = {
   readonly story: OpenStory
@@ -50,6 +56,7 @@ export function Viewer({ story, layers: first, loading }: Props) {
       }),
     [store, index, camera, notify, text],
   )
+  useEffect(() => (isEmbed() ? followInFullPage(store) : undefined), [store])
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`
     return loading?.subscribe(({ layers: found, faults, awaited }) => {
@@ -74,10 +81,11 @@ type PageProps = { readonly notify: (notice: string) => void; readonly children:
 function Page({ notify, children }: PageProps) {
   const tabs = usePanelTabs()
   const place = useCardPlace()
+  const seen = useRef<SeenMap>(null)
   return (
     <div className="viewer" data-card={place}>
       <Sheet
-        bar={<TopBar tabs={tabs} />}
+        bar={<TopBar tabs={tabs} tools={<Tools />} />}
         pane={
           <>
             {place === 'none' && <BackToCard />}
@@ -89,8 +97,10 @@ function Page({ notify, children }: PageProps) {
         card={<CardPlace place={place} />}
         isCovered={place === 'cover'}
       />
-      <MapPanel notify={notify} />
+      <MapPanel notify={notify} seen={seen} />
       {children}
+      <PrintHead />
+      <Dialogs seen={seen} />
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { Convention } from './Convention.tsx'
 import { Doubts } from './Doubts.tsx'
 import { Drawing } from './Drawing.tsx'
 import { Sources } from './Sources.tsx'
+import { StorySources } from './StorySources.tsx'
 import { Voices } from './Voices.tsx'
 
 /** @param back the panel that was open before */
@@ -55,6 +56,7 @@ export function AboutPanel({ back }: Props) {
       <Convention />
       <Drawing />
       <Voices />
+      <StorySources />
       <Accuracy />
       <Doubts />
       <AboutSection title={aboutText.checks.title}>

@@ -2,6 +2,7 @@
 // what is read; and beside each retelling the real paragraph, where the reader has brought the article.
 import { Fragment, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { CiteButton } from '../evidence/CiteButton.tsx'
 import { sourceKind } from '../evidence/source-words.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { Passage, Source } from '../story/types.ts'
@@ -119,6 +120,7 @@ function PassageItem({ passage }: ItemProps) {
           {text.card.paragraph(passage.paragraphs)}
         </abbr>
         {kind && <span>{kind}</span>}
+        <CiteButton cited={{ type: 'passage', id: passage.id }} />
       </p>
       {isRetold &&
         (isHeading ? (

@@ -1,5 +1,6 @@
 // The passages that name the area, in reading order, with the doubts that bear on it.
 import { useState } from 'react'
+import { CiteButton } from '../evidence/CiteButton.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { passageLabel } from '../evidence/source-words.ts'
 import { useViewer } from '../state/viewer-context.ts'
@@ -72,6 +73,7 @@ function PassageItem({ passage, area }: { passage: Passage; area: Area }) {
           {passageLabel(passage, index, text)}
         </button>
         {kind && <span>{kind}</span>}
+        <CiteButton cited={{ type: 'passage', id: passage.id }} />
       </p>
       <p className="reading" lang={index.story.language}>
         {passage.text}

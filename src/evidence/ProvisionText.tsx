@@ -5,6 +5,7 @@ import { useViewer } from '../state/viewer-context.ts'
 import type { Provision, Quantity } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
+import { CiteButton } from './CiteButton.tsx'
 import { Evidence } from './Evidence.tsx'
 import { namesOf } from './names.ts'
 import { VoiceTag } from './VoiceTag.tsx'
@@ -61,6 +62,7 @@ export function ProvisionText({ provision }: { readonly provision: Provision }) 
       <div className="position-foot">
         <Evidence items={provision.evidence} />
         <VoiceTag evidence={provision.evidence} />
+        <CiteButton cited={{ type: 'provision', id: provision.id }} />
       </div>
     </>
   )

@@ -8,6 +8,7 @@ import type { Text } from '../text/text.ts'
 import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
 import { ActorNames } from './ActorNames.tsx'
+import { CiteButton } from './CiteButton.tsx'
 import { DateMark } from './DateMark.tsx'
 import { Evidence } from './Evidence.tsx'
 import { areaNamesOf } from './names.ts'
@@ -60,6 +61,7 @@ export function ViewItem({ view, stance, showsTarget, showsDate = false }: Props
           )}
           <VoiceTag evidence={view.evidence} />
         </span>
+        {'stance' in view && <CiteButton cited={{ type: 'position', id: view.id }} />}
       </div>
     </li>
   )

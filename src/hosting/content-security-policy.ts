@@ -16,8 +16,21 @@ const IN_PAGE = [
   "form-action 'none'",
 ].join('; ')
 
-/** Who may show the page in a frame can be said in a header only. */
-export const POLICY = `${IN_PAGE}; frame-ancestors 'none'`
+/**
+ * The policy as a header. Who may show the page in a frame can be said in a header only: nobody, unless whoever
+ * builds or previews the site names those who may.
+ *
+ * @param framedBy sources of `frame-ancestors`, such as "'self' https://example.org"
+ */
+export const policyFor = (framedBy = process.env.STANDPOINT_FRAMED_BY): string =>
+  `${IN_PAGE}; frame-ancestors ${sourcesIn(framedBy) || "'none'"}`
+
+/** What could begin another directive, or another header, is left out. */
+const sourcesIn = (framedBy = ''): string =>
+  framedBy
+    .split(/\s+/)
+    .filter((source) => /^('self'|https?:\/\/[\w.*:-]+)$/.test(source))
+    .join(' ')
 
 /** A Vite plugin: the policy stands in the built page, and as a header where the preview server can send one. */
 export function contentSecurityPolicy(): Plugin {
@@ -38,7 +51,7 @@ export function contentSecurityPolicy(): Plugin {
     },
     configurePreviewServer(server) {
       server.middlewares.use((_request, response, next) => {
-        response.setHeader('Content-Security-Policy', POLICY)
+        response.setHeader('Content-Security-Policy', policyFor())
         next()
       })
     },

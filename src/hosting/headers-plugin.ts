@@ -1,12 +1,14 @@
 // A Vite plugin: the build holds a `_headers` file, which Netlify, Cloudflare Pages and others read. What it says
 // for other hosts is in the README.
 import type { Plugin } from 'vite'
-import { POLICY } from './content-security-policy.ts'
+import { policyFor } from './content-security-policy.ts'
 
 /** By path: what never changes under its name is kept for ever, all else is asked for anew. */
-const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const headersFor = (
+  framedBy?: string,
+): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
   '/*': {
-    'Content-Security-Policy': POLICY,
+    'Content-Security-Policy': policyFor(framedBy),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -14,10 +16,10 @@ const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Cache-Control': 'no-cache',
   },
   '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
-}
+})
 
-export const formatHeaders = (): string =>
-  Object.entries(HEADERS)
+export const formatHeaders = (framedBy?: string): string =>
+  Object.entries(headersFor(framedBy))
     .map(([path, headers]) => {
       // Rules add up; a name that comes again must first be taken back.
       const again = path === '/*' ? [] : Object.keys(headers).map((name) => `  ! ${name}`)

@@ -4,11 +4,11 @@ import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { useViewerState } from '../state/viewer-context.ts'
 import type { Trait } from '../story/traits.ts'
 import type { Area } from '../story/types.ts'
-import { formatEdtf } from '../text/edtf.ts'
 import { useText } from '../text/use-text.ts'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem, PlainSwatch } from './LegendItem.tsx'
 import type { BaseEntry } from './legend-entries.ts'
+import { baseWords } from './legend-words.ts'
 import { OnlyThese } from './OnlyThese.tsx'
 
 type Props = { readonly entries: readonly BaseEntry[] }
@@ -16,29 +16,32 @@ type Props = { readonly entries: readonly BaseEntry[] }
 export function BaseEntries({ entries }: Props) {
   const text = useText()
   const only = useViewerState((state) => state.link.only)
-  return entries.map(({ trait, areas, date }) => (
-    <LegendItem
-      key={trait}
-      swatch={<PlainSwatch kind={trait} />}
-      words={
-        <>
-          {[text.legend[trait], date && formatEdtf(date, text)].filter(Boolean).join(', ')}
-          {only === trait && <strong> · {text.legend.onlyThese}</strong>}
-        </>
-      }
-    >
-      <OnlyThese trait={trait} />
-      {trait === 'focus' && <p>{text.legend.focusWhy}</p>}
-      <ul>
-        {areas.map((area) => (
-          <li key={area.id}>
-            <AreaLink area={area} />
-            <Reason trait={trait} area={area} />
-          </li>
-        ))}
-      </ul>
-    </LegendItem>
-  ))
+  return entries.map((entry) => {
+    const { trait, areas } = entry
+    return (
+      <LegendItem
+        key={trait}
+        swatch={<PlainSwatch kind={trait} />}
+        words={
+          <>
+            {baseWords(entry, text)}
+            {only === trait && <strong> · {text.legend.onlyThese}</strong>}
+          </>
+        }
+      >
+        <OnlyThese trait={trait} />
+        {trait === 'focus' && <p>{text.legend.focusWhy}</p>}
+        <ul>
+          {areas.map((area) => (
+            <li key={area.id}>
+              <AreaLink area={area} />
+              <Reason trait={trait} area={area} />
+            </li>
+          ))}
+        </ul>
+      </LegendItem>
+    )
+  })
 }
 
 function Reason({ trait, area }: { readonly trait: Trait; readonly area: Area }) {

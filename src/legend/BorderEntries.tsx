@@ -3,11 +3,11 @@
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Convention, Holding } from '../story/types.ts'
-import { capitalise } from '../text/capitalise.ts'
 import { useText } from '../text/use-text.ts'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem, PlainSwatch } from './LegendItem.tsx'
 import type { BorderEntry } from './legend-entries.ts'
+import { borderWords } from './legend-words.ts'
 
 type Props = { readonly convention: Convention; readonly entries: readonly BorderEntry[] }
 
@@ -19,7 +19,7 @@ export function BorderEntries({ convention, entries }: Props) {
       <LegendItem
         key={entry.holding.label}
         swatch={<PlainSwatch kind={entry.kind} />}
-        words={capitalise(entry.holding.label, index.story.language)}
+        words={borderWords(entry, convention, index, text)}
       >
         <Held holding={entry.holding} />
       </LegendItem>
@@ -27,7 +27,7 @@ export function BorderEntries({ convention, entries }: Props) {
       <LegendItem
         key={entry.kind}
         swatch={<PlainSwatch kind={entry.kind} />}
-        words={entry.kind === 'borders' ? convention.name : text.legend[entry.kind]}
+        words={borderWords(entry, convention, index, text)}
       >
         {entry.kind === 'borders' && <p>{convention.text}</p>}
         <Evidence items={convention.evidence} />

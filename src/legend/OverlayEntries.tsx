@@ -1,6 +1,5 @@
 // Legend entries of the proposals that are drawn: each can be switched off, and says what it rests on.
 import { Evidence } from '../evidence/Evidence.tsx'
-import { shortEffect } from '../evidence/effect-words.ts'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer } from '../state/viewer-context.ts'
@@ -9,6 +8,7 @@ import { EffectSwatch } from '../ui/EffectSwatch.tsx'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem } from './LegendItem.tsx'
 import type { OverlayEntry } from './legend-entries.ts'
+import { overlayWords } from './legend-words.ts'
 
 type Props = {
   readonly entries: readonly OverlayEntry[]
@@ -19,54 +19,53 @@ type Props = {
 export function OverlayEntries({ entries, onSwitchedOff }: Props) {
   const text = useText()
   const { index, store } = useViewer()
-  return entries.map(({ proposal, effect, noun, holders, provisions }) => (
-    <LegendItem
-      key={[proposal.id, effect, noun, ...holders].join(' ')}
-      swatch={
-        <EffectSwatch
-          effect={index.grammar.lookOf(effect)}
-          colour={overlayColour(index, proposal.id)}
-        />
-      }
-      words={
-        <>
-          <strong>{proposal.label}</strong> · {shortEffect({ effect, noun }, index, text)}
-          {holders.length > 0 &&
-            text.legend.holders(
-              holders.flatMap((id) => index.actors.get(id)?.name ?? []).join(', '),
-            )}
-        </>
-      }
-    >
-      <ul>
-        {provisions.map((provision) => {
-          const area = index.areas.get(provision.area)
-          return (
-            <li key={provision.id}>
-              {area && <AreaLink area={area} />}
-              <p>{provision.text}</p>
-              {provision.inference && (
-                <p className="caveat">
-                  <strong>{text.card.inference}.</strong> {provision.inference}
-                </p>
-              )}
-              <Evidence items={provision.evidence} />
-              <VoiceTag evidence={provision.evidence} />
-            </li>
-          )
-        })}
-      </ul>
-      <button
-        type="button"
-        className="button"
-        aria-label={text.legend.switchOffLong(proposal.title)}
-        onClick={() => {
-          store.dispatch({ type: 'proposal-switched', proposal: proposal.id, on: false })
-          onSwitchedOff()
-        }}
+  return entries.map((entry) => {
+    const { proposal, effect, noun, holders, provisions } = entry
+    return (
+      <LegendItem
+        key={[proposal.id, effect, noun, ...holders].join(' ')}
+        swatch={
+          <EffectSwatch
+            effect={index.grammar.lookOf(effect)}
+            colour={overlayColour(index, proposal.id)}
+          />
+        }
+        words={
+          <>
+            <strong>{proposal.label}</strong> · {overlayWords(entry, index, text)}
+          </>
+        }
       >
-        {text.legend.switchOff}
-      </button>
-    </LegendItem>
-  ))
+        <ul>
+          {provisions.map((provision) => {
+            const area = index.areas.get(provision.area)
+            return (
+              <li key={provision.id}>
+                {area && <AreaLink area={area} />}
+                <p>{provision.text}</p>
+                {provision.inference && (
+                  <p className="caveat">
+                    <strong>{text.card.inference}.</strong> {provision.inference}
+                  </p>
+                )}
+                <Evidence items={provision.evidence} />
+                <VoiceTag evidence={provision.evidence} />
+              </li>
+            )
+          })}
+        </ul>
+        <button
+          type="button"
+          className="button"
+          aria-label={text.legend.switchOffLong(proposal.title)}
+          onClick={() => {
+            store.dispatch({ type: 'proposal-switched', proposal: proposal.id, on: false })
+            onSwitchedOff()
+          }}
+        >
+          {text.legend.switchOff}
+        </button>
+      </LegendItem>
+    )
+  })
 }

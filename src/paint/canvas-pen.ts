@@ -245,7 +245,7 @@ export function canvasPen(
       const half = tile.size / 2
       if (image) context.drawImage(image, x - half, y - half, tile.size, tile.size)
     },
-    text: (words, x, y, { font, size, spacing, colour, halo, haloWidth }, angle) => {
+    text: (words, x, y, { font, size, spacing, colour, halo, haloWidth, width: own }, angle) => {
       onScreen()
       if (angle !== 0) {
         context.translate(x, y)
@@ -254,7 +254,7 @@ export function canvasPen(
       }
       context.font = fontOf(font, size)
       context.letterSpacing = `${spacing}px`
-      context.textAlign = 'center'
+      context.textAlign = own === undefined ? 'center' : 'left'
       context.textBaseline = 'alphabetic'
       context.lineJoin = 'round'
       context.setLineDash([])

@@ -28,6 +28,8 @@ export type TextPaint = {
   readonly colour: string
   readonly halo: string
   readonly haloWidth: number
+  /** Where it is given, the words begin at the point, and take this width whatever font is there. */
+  readonly width?: number
 }
 
 export type Pen = {
@@ -38,7 +40,7 @@ export type Pen = {
   readonly stroke: (parts: readonly Part[], paint: StrokePaint, offset: number) => void
   /** A small drawing with its middle at a point of the screen. */
   readonly glyph: (tile: Tile, colour: string, halo: string, x: number, y: number) => void
-  /** One line of words, its middle at a point of the screen, turned by an angle in radians. */
+  /** One line of words, its middle (or its beginning) at a point of the screen, turned by an angle in radians. */
   readonly text: (words: string, x: number, y: number, paint: TextPaint, angle: number) => void
 }
 

@@ -1,5 +1,5 @@
 // A pen that writes SVG as a tree of plain data: text where it is serialised, elements where React draws it.
-import { projectWorld, scaleOf, type View } from '../geometry/mercator.ts'
+import { projectWorld, scaleOf, type View, WORLD_SIZE } from '../geometry/mercator.ts'
 import type { Tile } from '../grammar/tile.ts'
 import { mapFontFamilies } from '../theme/tokens.ts'
 import { offsetPart } from './offset.ts'
@@ -74,7 +74,7 @@ export function svgPen(view: View, prefix: string): { pen: Pen; nodes: () => Svg
       const transform = `translate(${round(x - half)} ${round(y - half)})`
       put(node('g', { transform }, ...tileNodes(tile, colour, halo)))
     },
-    text: (words, x, y, { font, size, spacing, colour, halo, haloWidth }, angle) => {
+    text: (words, x, y, { font, size, spacing, colour, halo, haloWidth, width }, angle) => {
       const turn = (angle * 180) / Math.PI
       put(
         node(
@@ -84,7 +84,7 @@ export function svgPen(view: View, prefix: string): { pen: Pen; nodes: () => Svg
             y: round(y + size * BASELINE),
             ...mapFontFamilies[font],
             'font-size': round(size),
-            'text-anchor': 'middle',
+            ...(width === undefined ? { 'text-anchor': 'middle' } : fitting(width)),
             fill: colour,
             stroke: halo,
             'stroke-width': 2 * haloWidth,
@@ -105,6 +105,12 @@ export function svgPen(view: View, prefix: string): { pen: Pen; nodes: () => Svg
   return { pen, nodes }
 }
 
+/** Another font is stretched or pressed, so that it covers nothing beside it. */
+const fitting = (width: number) => ({
+  textLength: round(width),
+  lengthAdjust: 'spacingAndGlyphs',
+})
+
 const tileNodes = (tile: Tile, colour: string, halo: string): SvgNode[] =>
   tile.shapes.map(({ d, fill, stroke, width, dash, cap, opacity }) => ({
     name: 'path',
@@ -124,16 +130,28 @@ const opaque = (opacity: number): Record<string, number> =>
   opacity === 1 ? {} : { opacity: Math.round(opacity * 100) / 100 }
 
 /** Path data in CSS pixels of the view; what is wholly outside is left out. */
-function pathData({ runs, box: [left, top, right, bottom] }: Part, view: View): string {
-  const from = projectWorld([left, top], view)
-  const to = projectWorld([right, bottom], view)
-  if (to.x < 0 || to.y < 0 || from.x > view.width || from.y > view.height) return ''
+const pathData = (part: Part, view: View): string =>
+  TURNS.map((turn) => pathOnTurn(part, turn * WORLD_SIZE, view)).join('')
+
+/** The world comes again to the left and the right. */
+const TURNS = [-1, 0, 1] as const
+
+/** @param shift to the right, in world units */
+function pathOnTurn(
+  { runs, box: [left, top, right, bottom] }: Part,
+  shift: number,
+  view: View,
+): string {
+  const from = projectWorld([left + shift, top], view)
+  const to = projectWorld([right + shift, bottom], view)
+  if (to.x <= 0 || to.y < 0 || from.x >= view.width || from.y > view.height) return ''
   return runs
     .map(({ points, isClosed }) => {
       let d = ''
       let last = ''
       for (let i = 0; i < points.length; i += 2) {
-        const { x, y } = projectWorld([points[i] as number, points[i + 1] as number], view)
+        const [worldX, worldY] = [points[i] as number, points[i + 1] as number]
+        const { x, y } = projectWorld([worldX + shift, worldY], view)
         const here = `${round(x)} ${round(y)}`
         if (here !== last) d += `${d === '' ? 'M' : 'L'}${here}`
         last = here

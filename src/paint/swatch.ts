@@ -3,7 +3,8 @@ import type { View } from '../geometry/mercator.ts'
 import type { Scene } from '../scene/marks.ts'
 import type { SwatchLooks } from '../scene/swatch-looks.ts'
 import { cssColour } from '../theme/tokens.ts'
-import { paintScene } from './painter.ts'
+import { type Colours, paintScene } from './painter.ts'
+import type { Pen } from './pen.ts'
 import { type SvgNode, svgPen } from './svg-pen.ts'
 
 /** CSS pixels of the map that a swatch shows, somewhat smaller. */
@@ -12,11 +13,17 @@ export const SWATCH = { width: 34, height: 22 } as const
 const ZOOM = 5.5
 const MARGIN = 3
 
-const view: View = { ...SWATCH, camera: { zoom: ZOOM, lng: 0, lat: 0 } }
+export const SWATCH_VIEW: View = { ...SWATCH, camera: { zoom: ZOOM, lng: 0, lat: 0 } }
 
 /** @param id unique on the page */
-export function swatchNodes({ on, looks }: SwatchLooks, id: string): readonly SvgNode[] {
-  const { pen, nodes } = svgPen(view, id)
+export function swatchNodes(looks: SwatchLooks, id: string): readonly SvgNode[] {
+  const { pen, nodes } = svgPen(SWATCH_VIEW, id)
+  paintSwatch(looks, cssColour, pen)
+  return nodes()
+}
+
+/** @param pen of `SWATCH_VIEW` */
+export function paintSwatch({ on, looks }: SwatchLooks, colours: Colours, pen: Pen): void {
   const scene: Scene = {
     ground: 'land',
     sources: {},
@@ -27,11 +34,10 @@ export function swatchNodes({ on, looks }: SwatchLooks, id: string): readonly Sv
     scene,
     () => features,
     () => 'rest',
-    view,
-    cssColour,
+    SWATCH_VIEW,
+    colours,
     pen,
   )
-  return nodes()
 }
 
 /** Degrees a CSS pixel at the equator, where the sample lies: there is no latitude to speak of. */

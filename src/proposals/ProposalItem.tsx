@@ -1,5 +1,5 @@
 // One proposal: the switch that draws it, which shows how, who stands how on it, and behind the chevron what it says.
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { StanceStrip } from '../evidence/StanceStrip.tsx'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
@@ -16,6 +16,12 @@ export function ProposalItem({ proposal }: Props) {
   const text = useText()
   const { index } = useViewer()
   const [isOpen, setOpen] = useState(false)
+  const disclosure = useRef<HTMLButtonElement>(null)
+  const sought = useViewerState(({ session }) =>
+    session.sought?.type === 'proposal' && session.sought.proposal === proposal.id
+      ? session.sought
+      : null,
+  )
   const detailsId = useId()
   const stripId = useId()
   const effect = proposal.provisions[0]?.effect
@@ -29,6 +35,13 @@ export function ProposalItem({ proposal }: Props) {
       ),
     [index, proposal],
   )
+  useEffect(() => {
+    if (!sought) return
+    setOpen(true)
+    disclosure.current?.focus({ preventScroll: true })
+    // Once what it says is there too.
+    requestAnimationFrame(() => disclosure.current?.scrollIntoView({ block: 'start' }))
+  }, [sought])
   return (
     <li className="proposal">
       <div className="proposal-row">
@@ -38,6 +51,7 @@ export function ProposalItem({ proposal }: Props) {
           <span className="proposal-title">{proposal.title}</span>
         )}
         <button
+          ref={disclosure}
           type="button"
           className="disclosure"
           aria-expanded={isOpen}

@@ -56,7 +56,7 @@ export function overlayOf(
   const drawn = new Map<string, LayerFeature>()
   for (const provision of proposal.provisions) {
     const area = index.areas.get(provision.area)
-    const shown = area ? partOf(provision, area, index, layers) : []
+    const shown = area ? provisionFeatures(provision, area, index, layers) : []
     for (const one of shown) drawn.set(one.properties.id, one)
     const features = shown.map(({ properties: { id } }) => id)
     const own = slots.get(`${proposal.id}/${provision.id}`)
@@ -102,8 +102,8 @@ export function overlayOf(
   }
 }
 
-/** Of a line, only the stretch that the provision means. */
-function partOf(
+/** What a provision is drawn on: its area, and of a line only the stretch that it means. */
+export function provisionFeatures(
   { id: provision, effect, part }: Provision,
   area: Area,
   index: StoryIndex,

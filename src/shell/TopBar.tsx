@@ -1,11 +1,13 @@
 // Over everything: the story's title, the tabs, and what can be done with the whole map.
-
+import type { ReactNode } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
 import { MainMenu } from './MainMenu.tsx'
 import { TabList } from './TabList.tsx'
 import type { PanelTabs } from './use-panel-tabs.tsx'
 
-export function TopBar({ tabs }: { readonly tabs: PanelTabs }) {
+type Props = { readonly tabs: PanelTabs; readonly tools: ReactNode }
+
+export function TopBar({ tabs, tools }: Props) {
   const { story } = useViewer().index
   return (
     <header className="top-bar">
@@ -14,6 +16,7 @@ export function TopBar({ tabs }: { readonly tabs: PanelTabs }) {
       </h1>
       <TabList tabs={tabs} />
       <div className="top-tools">
+        {tools}
         <MainMenu />
       </div>
     </header>

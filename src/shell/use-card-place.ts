@@ -2,6 +2,7 @@
 import { useIsPaneCollapsed } from '../pane/pane-choice.ts'
 import { useViewerState } from '../state/viewer-context.ts'
 import { selectedArea } from '../state/viewer-state.ts'
+import { isEmbed } from '../ui/is-embed.ts'
 import { PHONE, TABLET_UPRIGHT, useMediaQuery } from '../ui/use-media-query.ts'
 
 /**
@@ -20,6 +21,7 @@ export function useCardPlace(): CardPlace {
     ({ link: { panel } }) => panel === 'places' || panel === 'proposals',
   )
   if (!isSelected) return 'none'
+  if (isEmbed()) return 'slip'
   if (isUpright) return 'beside'
   if (!isPhone && (!isList || isCollapsed)) return 'slip'
   return isBehind ? 'none' : 'cover'

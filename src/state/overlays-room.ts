@@ -6,6 +6,7 @@ import { changed, type DroppedValue, type Room, wordIn } from './room.ts'
 export type OverlaysState = { readonly overlays: readonly ProposalId[] }
 export type OverlaysAction =
   | { readonly type: 'proposal-switched'; readonly proposal: ProposalId; readonly on: boolean }
+  | { readonly type: 'proposal-shown'; readonly proposal: ProposalId }
   | { readonly type: 'proposals-cleared' }
 
 export const overlaysRoom: Room<OverlaysState, OverlaysAction> = {
@@ -14,6 +15,14 @@ export const overlaysRoom: Room<OverlaysState, OverlaysAction> = {
     switch (action.type) {
       case 'proposal-switched':
         return changed(state, { overlays: switchProposal(state.overlays, action, index) })
+      case 'proposal-shown': {
+        const { proposal } = action
+        // What has no place is not on the map.
+        if (!index.proposals.get(proposal)?.provisions.length) return state
+        return changed(state, {
+          overlays: switchProposal(state.overlays, { proposal, on: true }, index),
+        })
+      }
       case 'proposals-cleared':
         return state.overlays.length === 0 ? state : { overlays: [] }
       default:

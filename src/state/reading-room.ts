@@ -1,5 +1,5 @@
 // What the pane shows, and the passage that was asked for: it stands in the article, which is then open.
-import type { PassageId } from '../story/types.ts'
+import type { PassageId, ProposalId, SourceId } from '../story/types.ts'
 import { type Room, readWord } from './room.ts'
 
 /** The panels among the tabs: the areas, the proposals, who says what, the article's retelling, the events. */
@@ -17,6 +17,10 @@ export type ReadingAction =
   | { readonly type: 'areas-filtered'; readonly only: string | null }
   | { readonly type: 'panel-opened'; readonly panel: Panel }
   | { readonly type: 'passage-shown'; readonly passage: PassageId }
+  /** It is drawn, and what it says is in sight. */
+  | { readonly type: 'proposal-shown'; readonly proposal: ProposalId }
+  /** In the page about the map. */
+  | { readonly type: 'source-shown'; readonly source: SourceId }
 
 const START: ReadingState = { panel: 'proposals', passage: null }
 
@@ -25,11 +29,13 @@ export const readingRoom: Room<ReadingState, ReadingAction> = {
   reduce: (state, action) => {
     switch (action.type) {
       case 'panel-opened':
-        return state.panel === action.panel ? state : { panel: action.panel, passage: null }
+        return openPanel(state, action.panel)
       case 'areas-filtered':
-        return action.only === null || state.panel === 'places'
-          ? state
-          : { panel: 'places', passage: null }
+        return action.only === null ? state : openPanel(state, 'places')
+      case 'proposal-shown':
+        return openPanel(state, 'proposals')
+      case 'source-shown':
+        return openPanel(state, 'about')
       case 'passage-shown':
         return state.panel === 'article' && state.passage === action.passage
           ? state
@@ -56,3 +62,6 @@ export const readingRoom: Room<ReadingState, ReadingAction> = {
     passage: passage ?? undefined,
   }),
 }
+
+const openPanel = (state: ReadingState, panel: Panel): ReadingState =>
+  state.panel === panel ? state : { panel, passage: null }

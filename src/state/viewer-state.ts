@@ -1,7 +1,7 @@
 // The small state of the viewer: what a link holds, room by room, and what lasts as long as the page.
 import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { AreaId, Convention, PassageId } from '../story/types.ts'
+import type { AreaId, Convention, PassageId, ProposalId, SourceId } from '../story/types.ts'
 import { type CameraAction, type CameraState, cameraRoom } from './camera-room.ts'
 import {
   type ConventionAction,
@@ -9,6 +9,7 @@ import {
   conventionOf,
   conventionRoom,
 } from './convention-room.ts'
+import type { Dialog, DialogAction } from './dialog.ts'
 import { type DrawingAction, type DrawingState, drawingRoom } from './drawing-room.ts'
 import { type FilterAction, type FilterState, filterRoom } from './filter-room.ts'
 import { type OverlaysAction, type OverlaysState, overlaysRoom } from './overlays-room.ts'
@@ -32,6 +33,11 @@ export type LinkState = CameraState &
   TableRoomState &
   DrawingState
 
+/** What a reader asked to see in its panel; each time another object, so that asking again is heard. */
+export type Sought =
+  | { readonly type: 'proposal'; readonly proposal: ProposalId }
+  | { readonly type: 'source'; readonly source: SourceId }
+
 export type SessionState = {
   /** The area that is pointed at, wherever that is. */
   readonly hover: AreaId | null
@@ -45,6 +51,8 @@ export type SessionState = {
   readonly follow: boolean | null
   /** The passage that the map follows. */
   readonly read: PassageId | null
+  readonly sought: Sought | null
+  readonly dialog: Dialog | null
 }
 
 export type ViewerState = { readonly link: LinkState; readonly session: SessionState }
@@ -61,6 +69,7 @@ type LinkAction =
 
 export type ViewerAction =
   | LinkAction
+  | DialogAction
   | { readonly type: 'area-hovered'; readonly area: AreaId | null }
   | { readonly type: 'card-asked-for' }
   | { readonly type: 'areas-lit'; readonly areas: readonly AreaId[] }
@@ -85,7 +94,16 @@ export const ROOMS = [
 export const initialLink: LinkState = Object.assign({}, ...ROOMS.map(({ initial }) => initial))
 export const initialState: ViewerState = {
   link: initialLink,
-  session: { hover: null, lit: [], asked: 0, isCardBehind: false, follow: null, read: null },
+  session: {
+    hover: null,
+    lit: [],
+    asked: 0,
+    isCardBehind: false,
+    follow: null,
+    read: null,
+    sought: null,
+    dialog: null,
+  },
 }
 
 /** The next state; the same object where nothing changes. */
@@ -136,8 +154,20 @@ function reduceSession(
     case 'link-followed':
       return putBehind(session, isPassageAsked(action.link))
     case 'panel-opened':
+      return putBehind(session.sought ? { ...session, sought: null } : session, true)
     case 'areas-filtered':
       return putBehind(session, true)
+    case 'proposal-shown':
+      return {
+        ...putBehind(session, true),
+        sought: { type: 'proposal', proposal: action.proposal },
+      }
+    case 'source-shown':
+      return { ...putBehind(session, true), sought: { type: 'source', source: action.source } }
+    case 'dialog-opened':
+      return { ...session, dialog: action.dialog }
+    case 'dialog-closed':
+      return session.dialog ? { ...session, dialog: null } : session
     default:
       return session
   }

@@ -1,5 +1,5 @@
 // A guess at what was meant by a word that is not known, or by a text that cannot be an id.
-import { closestMatch } from 'leven'
+import leven, { closestMatch } from 'leven'
 import { isId } from './ids.ts'
 
 /** "did you mean …" for a word that ends one known word only, or else is close to one. */
@@ -9,9 +9,22 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   return best === undefined ? undefined : `did you mean "${best}"?`
 }
 
-function closest(word: string, known: readonly string[]): string | undefined {
+/** The known word that takes the fewest changes, at most a third of its letters. */
+export function closest(word: string, known: readonly string[]): string | undefined {
   const maxDistance = Math.max(1, Math.floor(word.length / 3))
   return closestMatch(word, known, { maxDistance })
+}
+
+/** The known words that so many changes of a letter make of a word, the nearest first. */
+export function nearTo(word: string, known: Iterable<string>, maxDistance: number): string[] {
+  const near: { readonly one: string; readonly distance: number }[] = []
+  for (const one of known) {
+    if (Math.abs(one.length - word.length) > maxDistance) continue
+    // It counts up to its own limit, and says no more than that.
+    const distance = leven(word, one, { maxDistance: maxDistance + 1 })
+    if (distance <= maxDistance) near.push({ one, distance })
+  }
+  return near.toSorted((a, b) => a.distance - b.distance).map(({ one }) => one)
 }
 
 /** "such as …" for a text that would be an id with plain letters, small ones, and hyphens. */

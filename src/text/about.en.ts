@@ -92,6 +92,13 @@ export const aboutEn = {
     holding: (actor: string, areas: string, label: string) => `${actor}: ${areas} (“${label}”).`,
   },
 
+  storySources: {
+    title: 'What the story rests on',
+    hint: 'The text that is retold, and what other sources add to it.',
+    primary: 'retold here',
+    open: 'Open the source',
+  },
+
   voices: {
     title: 'Who speaks or acts',
     noRole: 'no office or role is given',

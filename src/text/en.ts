@@ -44,6 +44,16 @@ export const en = {
   loading: 'Loading the story…',
   menu: { name: 'Menu' },
 
+  tools: {
+    search: 'Search',
+    searchKey: 'Press / to search',
+    closeSearch: 'Close the search',
+    share: 'Share',
+    export: 'Export',
+    cite: 'Cite',
+    fullPage: 'Open the whole page',
+  },
+
   map: {
     name: 'Map',
     loading: 'Drawing the map…',
@@ -53,6 +63,7 @@ export const en = {
     zoomOut: 'Zoom out',
     home: 'Back to the first view',
     print: 'Print',
+    printed: (day: string) => `Printed on ${day}.`,
     north: 'N',
     northLong: 'North is up',
     scale: (metres: number) =>

@@ -9,6 +9,9 @@ const PATHS = {
   back: 'M13 8H3.5M7.5 4l-4 4 4 4',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   menu: 'M3 4.5h10M3 8h10M3 11.5h10',
+  search: 'M10.2 10.2l3.3 3.3M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0',
+  share: 'M8 10V2.5M5 5.5l3-3l3 3M3.5 8.5v5h9v-5',
+  export: 'M8 2.5V10M5 7l3 3l3-3M3 13.5h10',
   pane: 'M2.5 3h11v10h-11zM6.5 3v10',
 } as const
 

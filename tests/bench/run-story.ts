@@ -8,17 +8,24 @@ import { makeSyntheticStory, VERY_LARGE } from '../fuzz/synthetic-story.ts'
 import { serve } from './serve.ts'
 import { summarise } from './statistics.ts'
 import type { InWorker } from './story-page/main.ts'
+import type { SearchTimes } from './story-page/search.ts'
 import { visit } from './visit.ts'
 
 const RUNS = 5
 const PARSES = 5
 const SHIPPED = 'ukraine-peace-talks'
+/** Names, words of the text, what is spelt otherwise, what is not there. */
+const TYPED = {
+  shipped: ['Crimea', 'security guarantees', 'Киев', 'Zelenskiy', 'zzgarantees'],
+  large: ['Area 1234', 'the envoy says', 'binding promises', 'Regiom', 'promised something'],
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'standpoint-story-bench-'))
 const site = await prepare()
 const here: number[] = []
 const first: number[] = []
 const large: InWorker[] = []
+const search: Record<keyof typeof TYPED, SearchTimes[]> = { shipped: [], large: [] }
 try {
   for (let run = 0; run < RUNS; run++) {
     await visit({}, async ({ page }) => {
@@ -30,6 +37,16 @@ try {
       first.push(times[0] ?? Number.NaN)
       here.push(...times.slice(1))
       large.push(await page.evaluate(() => window.storyBench.measureInWorker('synthetic')))
+      for (const [name, id] of [
+        ['shipped', SHIPPED],
+        ['large', 'synthetic'],
+      ] as const) {
+        const measured = await page.evaluate(
+          ([story, queries]) => window.storyBench.measureSearch(story, queries),
+          [id, TYPED[name]] as const,
+        )
+        search[name].push(measured)
+      }
     })
   }
 } finally {
@@ -70,6 +87,23 @@ console.log(
       large.map(({ longestPause }) => longestPause),
       '–',
     ),
+    ...(['shipped', 'large'] as const).flatMap((name) => [
+      row(
+        `Search, ${name} story: the slowest answer to a letter`,
+        search[name].map(({ slowest }) => slowest),
+        name === 'shipped' ? '≤ 16 ms' : '≤ 50 ms',
+      ),
+      row(
+        '… the middle one',
+        search[name].map(({ median }) => median),
+        '–',
+      ),
+      row(
+        '… the first answer, with the index that it needs',
+        search[name].map(({ ready }) => ready),
+        '–',
+      ),
+    ]),
   ].join('\n'),
 )
 

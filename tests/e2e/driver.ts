@@ -1,4 +1,5 @@
 // What a reader does with the viewer and sees of it, in the words of the domain.
+import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { type Box, type Camera, type Place, type Point, projectToPage } from './project.ts'
 import { placeIn } from './shipped.ts'
@@ -23,6 +24,9 @@ export class Driver {
   readonly notices: Locator
   readonly theme: Locator
   readonly borders: Locator
+  readonly search: Locator
+  readonly hits: Locator
+  readonly dialog: Locator
 
   constructor(readonly page: Page) {
     this.map = page.getByRole('region', { name: 'Map', exact: true })
@@ -37,6 +41,9 @@ export class Driver {
     this.notices = page.getByRole('status', { name: 'Notices' })
     this.theme = page.getByLabel('Theme')
     this.borders = page.getByLabel('Borders')
+    this.search = page.getByRole('searchbox', { name: 'Search', exact: true })
+    this.hits = page.getByRole('listbox', { name: 'Hits' })
+    this.dialog = page.getByRole('dialog')
   }
 
   /** Opens a link of the viewer and waits until its first picture is complete. */
@@ -127,6 +134,26 @@ export class Driver {
     // A card may stand in front of them.
     if (!(await this.proposal(title).isVisible())) await this.openPanel('Proposals')
     await this.proposal(title).click()
+  }
+
+  /** Types into the search as a reader does, and waits for the hits. */
+  async searchFor(words: string): Promise<void> {
+    await this.search.click()
+    await this.search.fill(words)
+    await expect(this.hits.getByRole('option').first()).toBeVisible()
+  }
+
+  async openDialog(button: 'Share' | 'Export' | 'Cite', within: Page | Locator = this.page) {
+    await within.getByRole('button', { name: button, exact: true }).first().click()
+    await expect(this.dialog).toBeVisible()
+  }
+
+  /** What a button of the dialog saves: the name of the file, and what is in it. */
+  async save(button: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+    const saved = this.page.waitForEvent('download')
+    await this.dialog.getByRole('button', { name: button, exact: true }).click()
+    const download = await saved
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) }
   }
 
   async closeCard(): Promise<void> {

@@ -1,12 +1,17 @@
-// Times the parser and the look-ups in a browser: the shipped story here, a very large one in its worker.
+// Times the parser, the look-ups and the search in a browser: the shipped story here, a very large one in workers.
 import { loadStory, storyPath } from '../../../src/load/load-story.ts'
 import { indexStory } from '../../../src/story/index-story.ts'
 import { parseStory } from '../../../src/story/parse-story.ts'
 import type { Story } from '../../../src/story/types.ts'
+import { measureSearch } from './search.ts'
 
 declare global {
   interface Window {
-    storyBench: { measureHere: typeof measureHere; measureInWorker: typeof measureInWorker }
+    storyBench: {
+      measureHere: typeof measureHere
+      measureInWorker: typeof measureInWorker
+      measureSearch: typeof measureSearch
+    }
   }
 }
 
@@ -71,4 +76,4 @@ function watchPauses() {
   }
 }
 
-window.storyBench = { measureHere, measureInWorker }
+window.storyBench = { measureHere, measureInWorker, measureSearch }

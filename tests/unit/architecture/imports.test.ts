@@ -20,11 +20,15 @@ const INTERACTIVE = [
   'areas',
   'article',
   'card',
+  'cite',
+  'export',
   'hint',
   'legend',
   'pane',
   'positions',
   'proposals',
+  'search',
+  'share',
   'shell',
   'timeline',
 ]
@@ -63,6 +67,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   evidence: { values: ['story', 'geometry', 'state', 'text', 'ui', 'grammar', 'theme'] },
   about: SHOWN,
   areas: SHOWN,
+  cite: SHOWN,
+  export: {
+    values: [...SHOWN.values, 'scene', 'paint', 'map', 'plain', 'legend', 'cite', 'share'],
+  },
   article: { values: [...SHOWN.values, 'fingerprint'] },
   card: SHOWN,
   hint: SHOWN,
@@ -71,6 +79,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   pane: SHOWN,
   positions: SHOWN,
   proposals: SHOWN,
+  search: SHOWN,
+  share: SHOWN,
   shell: { values: [...SHOWN.values, 'pane'] },
   timeline: SHOWN,
 }
@@ -93,18 +103,19 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['story', 'geometry/layer-schema.ts', 'command'],
   '@valibot/to-json-schema': ['command/json-schema.ts'],
   leven: ['story'],
+  minisearch: ['search'],
   htmlparser2: ['fingerprint'],
   marked: ['fingerprint'],
   'postal-mime': ['fingerprint/read-mail.ts'],
   chardet: ['fingerprint/decode-text.ts'],
   picocolors: ['command'],
-  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain', 'page'],
+  geojson: ['geometry', 'scene', 'paint', 'gl', 'plain', 'page', 'export'],
   '@fontsource/inter': ['gl/fonts.ts'],
   '@fontsource/source-serif-4': ['gl/fonts.ts'],
   '@fontsource-variable/inter': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],
   'virtual:tokens.css': ['main.tsx'],
-  'react-dom': ['main.tsx', 'page'],
+  'react-dom': ['main.tsx', 'PrintHead.tsx', 'page'],
   '@vitejs/plugin-react': ['page'],
   zustand: ['state', 'article', 'pane'],
   react: [
@@ -118,6 +129,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(RULES).filter((f) => RULES[f] === SHOWN),
     'article',
     'legend',
+    'export',
     'shell',
     'page',
   ],
@@ -128,7 +140,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Packages that the page fetches when they are needed, after its first picture or in a worker. */
-const LATER = ['maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked']
+const LATER = ['maplibre-gl', 'valibot', 'edtf', 'leven', 'htmlparser2', 'marked', 'minisearch']
 /**
  * What the first script takes of Turf, as it knows which area a click means, the smallest one under the point: 7 kB
  * of minified code. All else of Turf comes later.

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { policyFor } from '../../../src/hosting/content-security-policy.ts'
 import { findLicence, packageFolder } from '../../../src/hosting/find-licence.ts'
 import { formatHeaders } from '../../../src/hosting/headers-plugin.ts'
 import { formatLicences } from '../../../src/hosting/licences-plugin.ts'
@@ -53,6 +54,24 @@ describe('headers', () => {
     expect(assets).toBe(
       '/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n',
     )
+  })
+})
+
+describe('who may frame the page', () => {
+  it.each([
+    ["'self'", "frame-ancestors 'self'"],
+    [
+      "'self' https://example.org https://*.example.net:8443",
+      "frame-ancestors 'self' https://example.org https://*.example.net:8443",
+    ],
+    ['', "frame-ancestors 'none'"],
+    ["*; script-src 'unsafe-inline'", "frame-ancestors 'none'"],
+    ['https://a.example; img-src *', "frame-ancestors 'none'"],
+  ])('%s', (framedBy, expected) => {
+    const policy = policyFor(framedBy)
+    expect(policy.endsWith(`; ${expected}`)).toBe(true)
+    expect(formatHeaders(framedBy)).toContain(policy)
+    expect(policy.match(/script-src/g)).toHaveLength(1)
   })
 })
 

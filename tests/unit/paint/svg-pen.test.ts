@@ -43,6 +43,21 @@ function* all(nodes: readonly (SvgNode | string)[]): Generator<SvgNode> {
   }
 }
 
+describe('the world', () => {
+  it('comes again where the camera looks over its edge', () => {
+    const over: View = { width: 400, height: 300, camera: { zoom: 3, lng: -179, lat: 0 } }
+    const { pen, nodes } = svgPen(over, 'map')
+    pen.fill(square(170, -2, 178, 2), ground)
+    const xs = [...String(nodes()[0]?.attributes.d).matchAll(/[ML]([\d.-]+) /g)].map(([, x]) =>
+      Number(x),
+    )
+    expect(xs.length).toBeGreaterThan(0)
+    // 3 to 11 degrees to the left of the middle, 512 * 2^3 pixels to 360 degrees.
+    expect(Math.max(...xs)).toBeCloseTo(200 - (3 * 4096) / 360, 0)
+    expect(Math.min(...xs)).toBeCloseTo(200 - (11 * 4096) / 360, 0)
+  })
+})
+
 describe('the map of the small world', () => {
   it.each([
     ['first-view', {}],

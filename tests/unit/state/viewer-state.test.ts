@@ -11,7 +11,7 @@ import {
   type ViewerAction,
   type ViewerState,
 } from '../../../src/state/viewer-state.ts'
-import type { PassageId, ProposalId } from '../../../src/story/types.ts'
+import type { PassageId, ProposalId, SourceId } from '../../../src/story/types.ts'
 import { areaId, makeIndex } from '../support/small-story.ts'
 
 const evidence = [{ passage: 'p1' }]
@@ -110,6 +110,29 @@ describe('reduce', () => {
       link,
       session: { ...initialState.session, hover: 'northland' },
     })
+  })
+
+  it('shows a proposal: drawn, in its panel, in front of the card; each time anew', () => {
+    const show = { type: 'proposal-shown', proposal: id('truce') } as const
+    const elsewhere = stateAfter(initialState, { type: 'panel-opened', panel: 'timeline' })
+    const shown = stateAfter(elsewhere, select('island'), show)
+    expect(shown.link).toMatchObject({ panel: 'proposals', overlays: ['truce'] })
+    expect(shown.session).toMatchObject({ isCardBehind: true, sought: { proposal: 'truce' } })
+    const again = stateAfter(shown, show)
+    expect(again.link).toBe(shown.link)
+    expect(again.session.sought).not.toBe(shown.session.sought)
+    const left = stateAfter(again, { type: 'panel-opened', panel: 'proposals' })
+    expect(left.session.sought).toBeNull()
+  })
+
+  it('shows a source in the page about the map, and opens and closes a dialog without a change of the link', () => {
+    const source = stateAfter(initialState, { type: 'source-shown', source: 'letter' as SourceId })
+    expect(source.link.panel).toBe('about')
+    expect(source.session.sought).toEqual({ type: 'source', source: 'letter' })
+    const opened = stateAfter(source, { type: 'dialog-opened', dialog: { type: 'share' } })
+    expect(opened.link).toBe(source.link)
+    expect(opened.session.dialog).toEqual({ type: 'share' })
+    expect(stateAfter(opened, { type: 'dialog-closed' }).session.dialog).toBeNull()
   })
 
   it('puts the card behind a panel that is opened, also the one that is open, and before it what is selected', () => {

@@ -1,0 +1,68 @@
+// What stands on the sheet around a map: all that a picture must say once it has left the page.
+import { boundsInView } from '../geometry/mercator.ts'
+import { legendEntries } from '../legend/legend-entries.ts'
+import { legendRows } from '../legend/legend-words.ts'
+import type { SeenMap } from '../map/seen-map.ts'
+import { nameOf } from '../story/name-of.ts'
+import type { Convention, ProposalId } from '../story/types.ts'
+import { formatEdtf } from '../text/edtf.ts'
+import type { ExportText } from '../text/export-text.ts'
+import type { Text } from '../text/text.ts'
+import type { PngText } from './png-text.ts'
+import type { SheetContent } from './sheet.ts'
+
+export type Shown = {
+  readonly seen: SeenMap
+  readonly overlays: readonly ProposalId[]
+  readonly convention: Convention
+  readonly text: Text
+  readonly words: ExportText
+  /** The link that leads back to what is shown. */
+  readonly address: string
+  /** The day on which the picture is made, YYYY-MM-DD. */
+  readonly made: string
+}
+
+export function sheetContent(shown: Shown): SheetContent {
+  const { seen, overlays, convention, text, words, address, made } = shown
+  const { map, view } = seen
+  const { index, layers, pointedAt } = map
+  const entries = legendEntries(index, layers, overlays, convention, boundsInView(view))
+  const selected = pointedAt.selected && index.areas.get(pointedAt.selected)
+  const read = index.story.sources.find(({ role }) => role === 'primary')
+  return {
+    view,
+    title: index.story.title,
+    shown: [
+      ...proposalLines(shown),
+      ...(selected ? [words.selected(nameOf(selected, text.language))] : []),
+    ],
+    key: legendRows(entries, convention, index, text),
+    scaleWords: text.map.scale,
+    notes: [
+      `${text.map.borders(convention.name)}.`,
+      [read?.date && words.of(formatEdtf(read.date, text)), words.made(formatEdtf(made, text))]
+        .filter(Boolean)
+        .join(' '),
+      words.credits(text.map.attribution, text.product),
+      address,
+    ],
+  }
+}
+
+/** Each proposal that is drawn, with where it stands: a picture must never be taken for what is in force. */
+const proposalLines = ({ seen, overlays, words }: Shown): string[] =>
+  seen.map.index.story.proposals
+    .filter(({ id }) => overlays.includes(id))
+    .map(({ title, status }) => words.shown(title, words.standing[status]))
+
+export function aboutPicture(shown: Shown): Required<PngText> {
+  const { seen, convention, text, words, address, made } = shown
+  return {
+    Title: seen.map.index.story.title,
+    Description: `${words.description(proposalLines(shown))} ${text.map.borders(convention.name)}.`,
+    Copyright: words.credits(text.map.attribution, text.product),
+    'Creation Time': made,
+    Source: address,
+  }
+}

@@ -1,0 +1,58 @@
+// What an entry of the legend says, on the page and on a picture that leaves it.
+import { shortEffect } from '../evidence/effect-words.ts'
+import { namesOf } from '../evidence/names.ts'
+import { overlayColour } from '../grammar/overlay-colour.ts'
+import { effectLooks, SWATCHES, type SwatchLooks } from '../scene/swatch-looks.ts'
+import type { StoryIndex } from '../story/index-story.ts'
+import type { Convention } from '../story/types.ts'
+import { capitalise } from '../text/capitalise.ts'
+import { formatEdtf } from '../text/edtf.ts'
+import type { Text } from '../text/text.ts'
+import type { BaseEntry, BorderEntry, LegendEntries, OverlayEntry } from './legend-entries.ts'
+
+export const baseWords = ({ trait, date }: BaseEntry, text: Text): string =>
+  [text.legend[trait], date && formatEdtf(date, text)].filter(Boolean).join(', ')
+
+export function borderWords(
+  entry: BorderEntry,
+  convention: Convention,
+  { story }: StoryIndex,
+  text: Text,
+): string {
+  if ('holding' in entry) return capitalise(entry.holding.label, story.language)
+  return entry.kind === 'borders' ? convention.name : text.legend[entry.kind]
+}
+
+/** What stands behind the short title of the proposal. */
+export const overlayWords = (
+  { effect, noun, holders }: OverlayEntry,
+  index: StoryIndex,
+  text: Text,
+): string =>
+  shortEffect({ effect, ...(noun === undefined ? {} : { noun }) }, index, text) +
+  (holders.length > 0 ? text.legend.holders(namesOf(holders, index)) : '')
+
+export type LegendRow = { readonly looks: SwatchLooks; readonly words: string }
+
+/** All of it, as it stands on a picture. */
+export function legendRows(
+  { overlays, borders, base }: LegendEntries,
+  convention: Convention,
+  index: StoryIndex,
+  text: Text,
+): LegendRow[] {
+  return [
+    ...overlays.map((entry) => ({
+      looks: effectLooks(
+        index.grammar.lookOf(entry.effect),
+        overlayColour(index, entry.proposal.id),
+      ),
+      words: `${entry.proposal.label} · ${overlayWords(entry, index, text)}`,
+    })),
+    ...borders.map((entry) => ({
+      looks: SWATCHES[entry.kind],
+      words: borderWords(entry, convention, index, text),
+    })),
+    ...base.map((entry) => ({ looks: SWATCHES[entry.trait], words: baseWords(entry, text) })),
+  ]
+}
