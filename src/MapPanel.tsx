@@ -1,5 +1,5 @@
 // The map, with what stands on it: its legend, its border convention, its source.
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react'
 import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
 import { featuresOf } from './geometry/layers.ts'
@@ -19,7 +19,9 @@ import { SlipPlace } from './SlipPlace.tsx'
 import type { Scene } from './scene/marks.ts'
 import { createSceneBuilder } from './scene/scene.ts'
 import { FullPageLink } from './share/FullPageLink.tsx'
+import { DrawnStatus, MapDescription } from './spoken/MapSpoken.tsx'
 import { useDrawChoice } from './state/draw-choice.ts'
+import { useStands } from './state/use-stands.ts'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import { placesOf } from './story/split-mentions.ts'
@@ -27,11 +29,17 @@ import { areasWith } from './story/traits.ts'
 import { sceneWords } from './text/scene-words.ts'
 import { useText } from './text/use-text.ts'
 import { usePalette } from './theme/theme-choice.ts'
+import { AreaTip } from './tip/AreaTip.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { isEmbed } from './ui/is-embed.ts'
+import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { usePrint } from './use-print.ts'
+import { VoiceBanner } from './voice/VoiceBanner.tsx'
+
+const MapNotes = lazy(async () => ({ default: (await import('./MapNotes.tsx')).MapNotes }))
+const NotePager = lazy(async () => ({ default: (await import('./notes/NotePager.tsx')).NotePager }))
 
 const makers: Makers = {
   plain: createPlainMap,
@@ -53,6 +61,7 @@ export function MapPanel({ notify, seen }: Props) {
   const [drawnBy, setDrawnBy] = useState<DrawnBy | 'picture'>('picture')
   const [isBroken, setBroken] = useState(false)
   const [view, setView] = useState<View | null>(null)
+  const [isMoving, setMoving] = useState(false)
   const palette = usePalette()
   const convention = useViewerState((state) => conventionInForce(state, index))
   const selected = useViewerState(selectedArea)
@@ -60,7 +69,10 @@ export function MapPanel({ notify, seen }: Props) {
   const only = useViewerState((state) => state.link.only)
   const lit = useViewerState((state) => state.session.lit)
   const overlays = useViewerState((state) => state.link.overlays)
+  const voice = useStands()
   const draw = useDrawChoice()
+  const isPhone = useMediaQuery(PHONE)
+  const description = useId()
   const selectArea = useSelectArea()
   const { print, onDrawn } = usePrint()
   const [detail, needDetail] = useState<Detail>('region')
@@ -69,8 +81,8 @@ export function MapPanel({ notify, seen }: Props) {
   const words = useMemo(() => sceneWords(text), [text])
   const isDimmed = selected !== null
   const scene = useMemo(
-    () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, words }),
-    [buildScene, index, shown, convention, overlays, isDimmed, words],
+    () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, voice, words }),
+    [buildScene, index, shown, convention, overlays, isDimmed, voice, words],
   )
   const read = useViewerState((state) => state.session.read)
   const listed = useMemo(() => {
@@ -105,6 +117,7 @@ export function MapPanel({ notify, seen }: Props) {
   }
   const onRest = (rested: View) => {
     setView(rested)
+    setMoving(false)
     needDetail(detailAt(rested.camera.zoom))
     store.dispatch({ type: 'camera-rested', camera: rested.camera })
   }
@@ -130,11 +143,12 @@ export function MapPanel({ notify, seen }: Props) {
             commands={camera}
             draw={draw}
             makers={makers}
+            description={description}
             events={{
               onSelect: (area) =>
                 area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' }),
               onHover: (area) => store.dispatch({ type: 'area-hovered', area }),
-              onMove: () => {},
+              onMove: () => setMoving(true),
               onRest,
               onDrawn: (done) => {
                 setDrawn(done)
@@ -149,6 +163,7 @@ export function MapPanel({ notify, seen }: Props) {
           />
         </ErrorBoundary>
       )}
+      <MapDescription id={description} />
       {!map && <p className="map-loading">{text.map.loading}</p>}
       <div className="map-buttons" data-on-map>
         <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>
@@ -164,6 +179,16 @@ export function MapPanel({ notify, seen }: Props) {
           <Icon name="print" label={text.map.print} />
         </button>
       </div>
+      {drawn && scene && (
+        <ErrorBoundary part={text.notes.name} shows={scene}>
+          <Suspense fallback={null}>
+            {isPhone ? <NotePager /> : <MapNotes view={isMoving ? null : view} scene={scene} />}
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <DrawnStatus />
+      <VoiceBanner />
+      <AreaTip />
       <ErrorBoundary part={text.legend.title} shows={overlays}>
         <Legend bounds={bounds} />
       </ErrorBoundary>

@@ -22,9 +22,11 @@ type Props = {
   readonly showsTarget: boolean
   /** Whether its date comes first, as on the timeline. */
   readonly showsDate?: boolean
+  /** What more is told of it. */
+  readonly children?: ReactNode
 }
 
-export function ViewItem({ view, stance, showsTarget, showsDate = false }: Props) {
+export function ViewItem({ view, stance, showsTarget, showsDate = false, children }: Props) {
   const text = useText()
   const { index } = useViewer()
   const target = showsTarget ? targetOf(view, index, text) : undefined
@@ -63,6 +65,7 @@ export function ViewItem({ view, stance, showsTarget, showsDate = false }: Props
         </span>
         {'stance' in view && <CiteButton cited={{ type: 'position', id: view.id }} />}
       </div>
+      {children}
     </li>
   )
 }

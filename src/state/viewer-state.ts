@@ -22,6 +22,7 @@ import {
   selectionRoom,
 } from './selection-room.ts'
 import { type TableAction, type TableRoomState, tableRoom } from './table-room.ts'
+import { type VoiceAction, type VoiceState, voiceRoom } from './voice-room.ts'
 
 /** What a link holds. */
 export type LinkState = CameraState &
@@ -29,6 +30,7 @@ export type LinkState = CameraState &
   OverlaysState &
   ConventionState &
   FilterState &
+  VoiceState &
   ReadingState &
   TableRoomState &
   DrawingState
@@ -63,6 +65,7 @@ type LinkAction =
   | OverlaysAction
   | ConventionAction
   | FilterAction
+  | VoiceAction
   | ReadingAction
   | TableAction
   | DrawingAction
@@ -86,6 +89,7 @@ export const ROOMS = [
   overlaysRoom,
   conventionRoom,
   filterRoom,
+  voiceRoom,
   readingRoom,
   tableRoom,
   drawingRoom,
@@ -143,6 +147,7 @@ function reduceSession(
       return { ...session, asked: session.asked + 1, isCardBehind: true }
     case 'area-selected':
       return putBehind(panel === 'article' ? pause(session) : session, false)
+    case 'actor-selected':
     case 'card-asked-for':
       return putBehind(session, false)
     case 'map-moved':

@@ -1,6 +1,7 @@
 // Which stances are for or against what they are on. Whoever asserts, expects, demands or claims something takes no
 // side on a proposal by that.
-import type { Stance } from './types.ts'
+import type { Stance, Standing } from './types.ts'
+import { STANCES } from './view-words.ts'
 
 export type Side = 'for' | 'against' | 'neither' | 'does not count'
 
@@ -17,3 +18,6 @@ const SIDES: Readonly<Record<Stance, Side>> = {
 }
 
 export const sideOf = (stance: Stance): Side => SIDES[stance]
+
+/** The same with silence, which comes last. */
+export const STANDINGS: readonly Standing[] = [...STANCES, 'silent']

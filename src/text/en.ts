@@ -75,6 +75,9 @@ export const en = {
       'Without a graphics card the plain map moves more smoothly. Automatic looks at this machine.',
     refused: 'This browser gives no WebGL 2, so the map is drawn plainly.',
     schematic: 'schematic, ',
+    /** Beside the sign of a standing: on what, or how often. */
+    stand: (standing: string, on: string | undefined, times: number) =>
+      `${standing}${on ? `: ${on}` : times > 1 ? ` (${numbers.format(times)})` : ''}`,
     attribution: 'Natural Earth 1:10M · GSHHG · GeoNames',
     borders: (convention: string) => `Borders: ${convention}`,
     keyboardHelp:
@@ -89,6 +92,43 @@ export const en = {
     desk: 'Click an area for what is said about it; switch a proposal on to draw it.',
     phone: 'Tap an area for what is said about it.',
     dismiss: 'Dismiss the hint',
+  },
+
+  voice: {
+    name: 'Picked voice',
+    title: (actor: string) => `What ${actor} wants and refuses`,
+    end: 'End: what this voice wants and refuses',
+  },
+
+  /** For who does not see the map. */
+  spoken: {
+    map: (title: string) => `Map: ${title}.`,
+    focus: (areas: readonly string[]) => `In close view: ${areas.join(', ')}.`,
+    borders: (convention: string) => `Borders: ${convention}.`,
+    silent: (areas: readonly string[]) =>
+      `Ringed with dots, as the article gives no view of them: ${areas.join(', ')}.`,
+    proposals: (titles: readonly string[]) => `Drawn: ${titles.join(', ')}.`,
+    nothing: 'No proposal is drawn, and no voice is picked.',
+    voice: (actor: string, ways: readonly string[]) =>
+      `What ${actor} wants and refuses: ${ways.join('; ')}.`,
+    way: (standing: string, areas: readonly string[]) => `${standing} in ${areas.join(', ')}`,
+  },
+
+  notes: {
+    name: 'Notes on the map',
+    close: (area: string) => `Close the note on ${area}`,
+    next: 'Next note',
+    position: (place: number, all: number) => `${place} of ${all}`,
+    closeAll: 'Close the notes',
+  },
+
+  tip: {
+    counts: (passages: number, positions: number, silences: number) =>
+      [
+        count(passages, 'passage', 'passages'),
+        count(positions, 'position', 'positions'),
+        count(silences, 'silence', 'silences'),
+      ].join(' · '),
   },
 
   areas: {
@@ -187,7 +227,7 @@ export const en = {
       during: 'In the days of the article',
       after: 'After the article',
     },
-    by: (actors: string) => `By or with: ${actors}`,
+    by: 'By or with:',
   },
 
   dates: {
@@ -214,6 +254,7 @@ export const en = {
     title: 'Beyond the article',
     hint: 'From other sources, not from the article.',
     tag: 'beyond the article',
+    short: 'beyond',
     later: 'later than the article',
     verification: {
       verified: 'verified',
@@ -236,6 +277,8 @@ export const en = {
     holders: (actors: string) => ` (${actors})`,
     onlyThese: 'Only these',
     onlyTheseLong: (what: string) => `Only these areas: ${what}`,
+    silent: 'Silent in the article',
+    silentWhy: 'A view was to be expected here, and the article gives none.',
     switchOff: 'Switch off',
     switchOffLong: (title: string) => `Switch off: ${title}`,
   },
@@ -273,6 +316,9 @@ export const en = {
     draw: 'Draw',
     drawLong: (title: string) => `Draw on the map: ${title}`,
     announce: (name: string, n: number) => `${name}: ${count(n, 'passage', 'passages')}`,
+    /** Told from an area of the same name. */
+    actor: (name: string) => `${name} (actor)`,
+    announceActor: (name: string, n: number) => `${name}: ${count(n, 'position', 'positions')}`,
     facts: 'Facts',
     factsPending: 'Computing…',
     factsFailed: 'The code that computes them could not be loaded.',

@@ -22,6 +22,7 @@ const INTERACTIVE = [
   'card',
   'cite',
   'export',
+  'evidence',
   'hint',
   'legend',
   'pane',
@@ -31,6 +32,9 @@ const INTERACTIVE = [
   'share',
   'shell',
   'timeline',
+  'spoken',
+  'tip',
+  'voice',
 ]
 
 type Rule = {
@@ -61,7 +65,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   map: { values: ['geometry', 'text'], types: ['story', 'state', 'scene', 'theme'] },
   gl: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story', 'grammar'] },
   plain: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story'] },
-  ui: { values: ['scene', 'paint', 'theme', 'text'], types: ['story'] },
+  ui: { values: ['grammar', 'scene', 'paint', 'theme', 'text'], types: ['story'] },
   state: { values: ['story', 'geometry'] },
   load: { values: ['story', 'geometry'] },
   evidence: { values: ['story', 'geometry', 'state', 'text', 'ui', 'grammar', 'theme'] },
@@ -75,6 +79,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   card: SHOWN,
   hint: SHOWN,
   legend: { values: [...SHOWN.values, 'scene'] },
+  notes: { values: [...SHOWN.values, 'scene', 'paint'] },
   notices: SHOWN,
   pane: SHOWN,
   positions: SHOWN,
@@ -83,6 +88,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   share: SHOWN,
   shell: { values: [...SHOWN.values, 'pane'] },
   timeline: SHOWN,
+  spoken: SHOWN,
+  tip: SHOWN,
+  voice: SHOWN,
 }
 
 /** The one file of gl that the page has from the start: it looks for a graphics card, and knows no MapLibre. */
@@ -130,6 +138,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'article',
     'legend',
     'export',
+    'notes',
     'shell',
     'page',
   ],
