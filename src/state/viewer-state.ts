@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, Convention, PassageId } from '../story/types.ts'
 import { type CameraAction, type CameraState, cameraRoom } from './camera-room.ts'
+import { type CompareAction, type CompareState, compareRoom } from './compare-room.ts'
 import {
   type ConventionAction,
   type ConventionState,
@@ -28,6 +29,7 @@ export type LinkState = CameraState &
   ConventionState &
   FilterState &
   ReadingState &
+  CompareState &
   DrawingState
 
 export type SessionState = {
@@ -52,6 +54,7 @@ type LinkAction =
   | ConventionAction
   | FilterAction
   | ReadingAction
+  | CompareAction
   | DrawingAction
 
 export type ViewerAction =
@@ -72,6 +75,7 @@ export const ROOMS = [
   conventionRoom,
   filterRoom,
   readingRoom,
+  compareRoom,
   drawingRoom,
 ] as unknown as readonly Room<Partial<LinkState>, ViewerAction>[]
 

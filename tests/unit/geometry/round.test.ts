@@ -1,7 +1,7 @@
 // Rounding: as fine as the outline allows, and no finer.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roundArea, roundLength } from '../../../src/card/round.ts'
+import { roundArea, roundLength } from '../../../src/geometry/round.ts'
 
 describe('roundArea', () => {
   it.each([
