@@ -155,7 +155,7 @@ export function MapPanel({ notify }: Props) {
       </ErrorBoundary>
       <div className="attribution" data-over-map>
         <BordersControl />
-        <ScaleBar view={view} />
+        <ScaleBar camera={view?.camera ?? null} />
         <span className="credit">{text.map.attribution}</span>
         <button
           type="button"

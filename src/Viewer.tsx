@@ -7,6 +7,7 @@ import type { LayersFeed } from './load/follow-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
+import { OpenComparison } from './OpenComparison.tsx'
 import { OpenPanel } from './OpenPanel.tsx'
 import type { OpenStory } from './open-story.ts'
 import { BackToCard } from './shell/BackToCard.tsx'
@@ -16,8 +17,9 @@ import { TopBar } from './shell/TopBar.tsx'
 import { useCardPlace } from './shell/use-card-place.ts'
 import { usePanelTabs } from './shell/use-panel-tabs.tsx'
 import { syncLink } from './state/sync-link.ts'
-import { ViewerContext } from './state/viewer-context.ts'
+import { useViewerState, ViewerContext } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
+import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 
 type Props = {
   readonly story: OpenStory
@@ -73,7 +75,10 @@ type PageProps = { readonly notify: (notice: string) => void; readonly children:
 
 function Page({ notify, children }: PageProps) {
   const tabs = usePanelTabs()
-  const place = useCardPlace()
+  const isComparing = useViewerState((state) => state.link.compare.length > 0)
+  const isPhone = useMediaQuery(PHONE)
+  const cardPlace = useCardPlace()
+  const place = isComparing ? 'none' : cardPlace
   return (
     <div className="viewer" data-card={place}>
       <Sheet
@@ -87,9 +92,10 @@ function Page({ notify, children }: PageProps) {
           </>
         }
         card={<CardPlace place={place} />}
-        isCovered={place === 'cover'}
+        isCovered={isComparing || place === 'cover'}
+        isAway={isComparing && isPhone}
       />
-      <MapPanel notify={notify} />
+      {isComparing ? <OpenComparison notify={notify} /> : <MapPanel notify={notify} />}
       {children}
     </div>
   )

@@ -46,6 +46,8 @@ export type Difference = {
   readonly areas: readonly Area[]
   /** Of each side, in their order. */
   readonly sums: readonly (readonly Sum[])[]
+  /** Of each side that is silent, what contains all of them and is not passed over. */
+  readonly through: readonly (readonly Area[])[]
   /** Named towns in the areas; none of whole states, which have too many. */
   readonly towns: readonly Town[]
 }
@@ -127,6 +129,9 @@ function differencesOf(
     return {
       areas,
       sums: (first?.cells ?? []).map((_, side) => sumsOf(group, side, index, layers, towns)),
+      through: (first?.cells ?? []).map(({ through }, side) =>
+        through.filter((one) => group.every(({ cells }) => cells[side]?.through.includes(one))),
+      ),
       towns: townsIn(areas, index, layers, towns),
     }
   })

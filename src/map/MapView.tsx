@@ -11,6 +11,8 @@ import { createHandedMap, type HandEvents, type HandedMap, type Makers } from '.
 import type { MapEvents, MapView as View } from './map-controller.ts'
 
 type Props = {
+  /** What this map is called, where it is not the only one. */
+  readonly name?: string
   readonly view: View
   /** Where the map begins. */
   readonly camera: (size: Size, insets: Insets) => Camera
@@ -20,7 +22,7 @@ type Props = {
   readonly events: MapEvents & HandEvents
 }
 
-export function MapView({ view, camera, commands, draw, makers, events }: Props) {
+export function MapView({ name, view, camera, commands, draw, makers, events }: Props) {
   const text = useText()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HandedMap | null>(null)
@@ -51,7 +53,7 @@ export function MapView({ view, camera, commands, draw, makers, events }: Props)
           insetsOf(element, panels()),
         ),
         root: new URL(import.meta.env.BASE_URL, document.baseURI).href,
-        name: text.map.name,
+        name: name ?? text.map.name,
         help: helpId,
         events: {
           onSelect: heard('onSelect'),
@@ -72,6 +74,8 @@ export function MapView({ view, camera, commands, draw, makers, events }: Props)
     let forget = () => {}
     const stop = commands.receive((command) => {
       forget()
+      // Two maps that show one place move as one.
+      if (command.type === 'follow') return map.current?.command(command)
       // The card is painted first: the panels then have their size, and the reader their answer.
       forget = afterPaint(() => map.current?.command(command))
     })
@@ -85,7 +89,7 @@ export function MapView({ view, camera, commands, draw, makers, events }: Props)
       map.current?.destroy()
       map.current = null
     }
-  }, [commands, helpId, makers, text])
+  }, [commands, helpId, makers, name, text])
 
   // What the reader asked for is painted beside the map first: a map takes long where the processor draws for the
   // graphics card, and a card would wait for it.

@@ -103,6 +103,11 @@ export const en = {
     relations: 'How they stand to each other',
   },
 
+  compare: {
+    open: 'Compare',
+    openLong: (what: string) => `Compare: ${what}`,
+  },
+
   panels: {
     name: 'Panels',
     places: 'Places',

@@ -9,6 +9,7 @@ const PATHS = {
   back: 'M13 8H3.5M7.5 4l-4 4 4 4',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   menu: 'M3 4.5h10M3 8h10M3 11.5h10',
+  compare: 'M2.5 3h11v10h-11zM8 1.5v13',
   pane: 'M2.5 3h11v10h-11zM6.5 3v10',
 } as const
 
