@@ -51,6 +51,7 @@ export function MapPanel({ notify }: Props) {
   const hovered = useViewerState((state) => state.session.hover)
   const only = useViewerState((state) => state.link.only)
   const overlays = useViewerState((state) => state.link.overlays)
+  const faint = useViewerState((state) => state.session.seen)
   const draw = useDrawChoice()
   const selectArea = useSelectArea()
   const { print, onDrawn } = usePrint()
@@ -60,8 +61,8 @@ export function MapPanel({ notify }: Props) {
   const words = useMemo(() => sceneWords(text), [text])
   const isDimmed = selected !== null
   const scene = useMemo(
-    () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, words }),
-    [buildScene, index, shown, convention, overlays, isDimmed, words],
+    () => shown && buildScene({ index, ...shown, convention, overlays, faint, isDimmed, words }),
+    [buildScene, index, shown, convention, overlays, faint, isDimmed, words],
   )
   const read = useViewerState((state) => state.session.read)
   const listed = useMemo(() => {

@@ -31,6 +31,7 @@ type Props = {
   readonly sides: readonly Side[]
   readonly drawn: Drawn
   readonly synced: SyncedMap
+  readonly onSelect: (area: AreaId | null) => void
   readonly onDrawn: (scene: Scene) => void
   readonly onError: (cause: string) => void
 }
@@ -42,7 +43,7 @@ const makers: Makers = {
   hasGraphicsCard: () => false,
 }
 
-export function CompareMap({ side, sides, drawn, synced, onDrawn, onError }: Props) {
+export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onError }: Props) {
   const text = useText()
   const words = useCompareText()
   const { index, layers, store } = useViewer()
@@ -84,9 +85,7 @@ export function CompareMap({ side, sides, drawn, synced, onDrawn, onError }: Pro
       draw="plain"
       makers={makers}
       events={{
-        // The camera stays: what is compared is this place.
-        onSelect: (area) =>
-          store.dispatch(area ? { type: 'area-selected', area } : { type: 'selection-cleared' }),
+        onSelect,
         onHover: (area) => store.dispatch({ type: 'area-hovered', area }),
         onMove: (moved) => synced.onMove(moved.camera),
         onRest: (rested) => synced.onRest(rested.camera),

@@ -5,6 +5,7 @@ import type { Scene } from '../scene/marks.ts'
 import type { CameraCommand } from '../state/camera-commands.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
+import type { AreaId } from '../story/types.ts'
 import { useCompareText } from '../text/compare-text.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -21,11 +22,21 @@ type Props = {
   readonly drawn: Drawn
   readonly syncedMap: (name: string) => SyncedMap
   readonly send: (command: CameraCommand) => void
+  readonly onSelect: (area: AreaId | null) => void
   readonly onDrawn: (side: Side, scene: Scene) => void
   readonly onError: (cause: string) => void
 }
 
-export function CompareMaps({ sides, layout, drawn, syncedMap, send, onDrawn, onError }: Props) {
+export function CompareMaps({
+  sides,
+  layout,
+  drawn,
+  syncedMap,
+  send,
+  onSelect,
+  onDrawn,
+  onError,
+}: Props) {
   const text = useCompareText()
   const own = useText()
   const { index } = useViewer()
@@ -98,6 +109,7 @@ export function CompareMaps({ sides, layout, drawn, syncedMap, send, onDrawn, on
                   sides={sides}
                   drawn={drawn}
                   synced={syncedMap(side.key)}
+                  onSelect={onSelect}
                   onDrawn={(scene) => onDrawn(side, scene)}
                   onError={onError}
                 />

@@ -23,6 +23,8 @@ import { type Side, sideOf } from './sayings.ts'
 import { syncCameras } from './sync-cameras.ts'
 import { useDifferences, useTowns } from './use-differences.ts'
 
+const IN_SIGHT = { block: 'center' } as const
+
 type Props = {
   readonly drawn: Drawn | null
   readonly notify: (notice: string) => void
@@ -39,6 +41,7 @@ export function Comparison({ drawn, notify }: Props) {
   const layout = mapsLayout(choice, isPhone, isRoomBeside)
   const sides = useMemo(() => compared.map((one) => sideOf(one, index)), [compared, index])
   const towns = useTowns()
+  const read = useRef<HTMLDivElement>(null)
   const differences = useDifferences(compared, towns)
   const syncedMap = useMemo(
     () => syncCameras((camera) => store.dispatch({ type: 'camera-rested', camera })),
@@ -55,6 +58,11 @@ export function Comparison({ drawn, notify }: Props) {
   const onArea = (area: AreaId) => {
     store.dispatch({ type: 'area-selected', area })
     send({ type: 'fit-area', area })
+  }
+  /** The camera stays, as what is compared is this place; the table shows what is said of it. */
+  const onSelect = (area: AreaId | null) => {
+    store.dispatch(area ? { type: 'area-selected', area } : { type: 'selection-cleared' })
+    if (area) read.current?.querySelector(`[data-area="${area}"]`)?.scrollIntoView(IN_SIGHT)
   }
   /** What each map has drawn last. */
   const scenes = useRef(new Map<Side, Scene>())
@@ -89,6 +97,7 @@ export function Comparison({ drawn, notify }: Props) {
             drawn={drawn}
             syncedMap={syncedMap}
             send={send}
+            onSelect={onSelect}
             onDrawn={onDrawn}
             onError={(cause) => notify(own.notices.basemap(cause))}
           />
@@ -96,12 +105,17 @@ export function Comparison({ drawn, notify }: Props) {
           <p className="map-loading">{own.map.loading}</p>
         )}
       </ErrorBoundary>
-      <div className="compare-text">
+      <div ref={read} className="compare-text">
         <Selected said={differences?.rows.map(({ area }) => area.id) ?? null} />
         <DifferenceWords
           differences={differences}
           areTownsMissing={towns === 'missing'}
           onArea={onArea}
+          onTable={() => {
+            const table = read.current?.querySelector<HTMLElement>('.compare-scroll')
+            table?.focus({ preventScroll: true })
+            table?.parentElement?.scrollIntoView()
+          }}
         />
         {differences && <DifferenceTable differences={differences} onArea={onArea} />}
       </div>

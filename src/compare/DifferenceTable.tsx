@@ -95,7 +95,12 @@ function TableRow({ row: { area, cells, isChanged }, sides, onArea }: RowProps) 
       onPointerLeave={() => point(null)}
     >
       <th scope="row">
-        <button type="button" className="link-button" onClick={() => onArea(area.id)}>
+        <button
+          type="button"
+          className="link-button"
+          aria-current={isSelected || undefined}
+          onClick={() => onArea(area.id)}
+        >
           {nameOf(area, own.language)}
         </button>
         <span className="hint"> {kindWords(area, index, own)}</span>

@@ -17,13 +17,20 @@ type Props = {
   readonly differences: Differences | null
   readonly areTownsMissing: boolean
   readonly onArea: (area: AreaId) => void
+  /** To the table that stands below. */
+  readonly onTable: () => void
 }
 
-export function DifferenceWords({ differences, areTownsMissing, onArea }: Props) {
+export function DifferenceWords({ differences, areTownsMissing, onArea, onTable }: Props) {
   const text = useCompareText()
   return (
     <section className="compare-words" aria-labelledby="compare-words-title">
-      <h2 id="compare-words-title">{text.words.title}</h2>
+      <div className="section-bar">
+        <h2 id="compare-words-title">{text.words.title}</h2>
+        <button type="button" className="button-plain" onClick={onTable}>
+          {text.words.toTable}
+        </button>
+      </div>
       {!differences && <p className="empty">{text.words.pending}</p>}
       {differences?.differences.length === 0 && <p>{text.words.same}</p>}
       {differences?.differences.map((one) => (

@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { BaseEntries } from './BaseEntries.tsx'
 import { BorderEntries } from './BorderEntries.tsx'
+import { FaintEntries } from './FaintEntries.tsx'
 import { legendEntries } from './legend-entries.ts'
 import { OverlayEntries } from './OverlayEntries.tsx'
 
@@ -17,6 +18,7 @@ export const Legend = memo(function Legend({ bounds }: Props) {
   const text = useText()
   const { index, layers } = useViewer()
   const overlays = useViewerState((state) => state.link.overlays)
+  const seen = useViewerState((state) => state.session.seen)
   const convention = useViewerState((state) => conventionInForce(state, index))
   const isNarrow = useMediaQuery(PHONE)
   const [choice, setChoice] = useState<boolean | null>(null)
@@ -45,6 +47,7 @@ export const Legend = memo(function Legend({ bounds }: Props) {
             entries={entries.overlays}
             onSwitchedOff={() => toggle.current?.focus()}
           />
+          <FaintEntries seen={seen} />
           <BorderEntries convention={convention} entries={entries.borders} />
           <BaseEntries entries={entries.base} />
         </ul>

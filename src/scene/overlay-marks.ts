@@ -103,7 +103,7 @@ export function overlayOf(
 }
 
 /** Of a line, only the stretch that the provision means. */
-function partOf(
+export function partOf(
   { id: provision, effect, part }: Provision,
   area: Area,
   index: StoryIndex,

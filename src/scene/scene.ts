@@ -27,6 +27,7 @@ import {
   SIDE_NAMES,
   sideNames,
 } from './border-marks.ts'
+import { faintOverlayOf } from './faint-marks.ts'
 import type { Mark, Scene } from './marks.ts'
 import { memoizeLast } from './memoize-last.ts'
 import { overlayOf } from './overlay-marks.ts'
@@ -44,6 +45,8 @@ export type SceneView = {
   readonly convention: Convention
   /** The proposals that are drawn. */
   readonly overlays: readonly ProposalId[]
+  /** Proposals that others have replaced: they stay as faint outlines. */
+  readonly faint?: readonly ProposalId[]
   /** While something is selected, what is not recedes. */
   readonly isDimmed: boolean
   readonly words: Words
@@ -82,9 +85,15 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
     overlayBuilders.set(id, known)
     return known
   }
+  const faintBuilders = new Map<ProposalId, typeof faintOverlayOf>()
+  const faintBuilderOf = (id: ProposalId) => {
+    const known = faintBuilders.get(id) ?? memoizeLast(faintOverlayOf)
+    faintBuilders.set(id, known)
+    return known
+  }
   const namesOfAreas: readonly Mark[] = areaNameMarks()
 
-  return ({ index, detail, layers, convention, overlays, isDimmed, words }) => {
+  return ({ index, detail, layers, convention, overlays, faint = [], isDimmed, words }) => {
     const { lines, outlines, places, slots, status } = about(index)
     const border = borders(index, layers, convention)
     const drawn = index.story.proposals.filter(({ id }) => overlays.includes(id))
@@ -96,6 +105,9 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
       const lines = overlay.lines(Math.max(0, alongLines.indexOf(proposal)))
       return { ...overlay, strokes: [...overlay.strokes, ...lines] }
     })
+    const replaced = index.story.proposals
+      .filter(({ id }) => faint.includes(id) && !overlays.includes(id))
+      .map((one) => faintBuilderOf(one.id)(one, overlayColour(index, one.id), index, layers))
     return {
       ground: 'water',
       sources: Object.assign(
@@ -104,6 +116,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         named(index, layers, words),
         border.sources,
         ...on.map((overlay) => overlay.sources),
+        ...replaced.map((overlay) => overlay.sources),
       ),
       marks: [
         ...landMarks,
@@ -115,6 +128,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         ...border.marks,
         ...coastMarks,
         ...lines,
+        ...replaced.flatMap((overlay) => overlay.marks),
         ...on.flatMap((overlay) => overlay.strokes),
         ...outlines,
         ...places,

@@ -1,7 +1,7 @@
 // The small state of the viewer: what a link holds, room by room, and what lasts as long as the page.
 import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { AreaId, Convention, PassageId } from '../story/types.ts'
+import type { AreaId, Convention, PassageId, ProposalId } from '../story/types.ts'
 import { type CameraAction, type CameraState, cameraRoom } from './camera-room.ts'
 import { type CompareAction, type CompareState, compareRoom } from './compare-room.ts'
 import {
@@ -15,6 +15,7 @@ import { type FilterAction, type FilterState, filterRoom } from './filter-room.t
 import { type OverlaysAction, type OverlaysState, overlaysRoom } from './overlays-room.ts'
 import { type ReadingAction, type ReadingState, readingRoom } from './reading-room.ts'
 import type { Room } from './room.ts'
+import { seenAfter } from './seen-plans.ts'
 import {
   areaIn,
   type SelectionAction,
@@ -43,6 +44,8 @@ export type SessionState = {
   readonly follow: boolean | null
   /** The passage that the map follows. */
   readonly read: PassageId | null
+  /** The proposals that others of their group have replaced, the last first. */
+  readonly seen: readonly ProposalId[]
 }
 
 export type ViewerState = { readonly link: LinkState; readonly session: SessionState }
@@ -82,13 +85,14 @@ export const ROOMS = [
 export const initialLink: LinkState = Object.assign({}, ...ROOMS.map(({ initial }) => initial))
 export const initialState: ViewerState = {
   link: initialLink,
-  session: { hover: null, asked: 0, isCardBehind: false, follow: null, read: null },
+  session: { hover: null, asked: 0, isCardBehind: false, follow: null, read: null, seen: [] },
 }
 
 /** The next state; the same object where nothing changes. */
 export function reduce(state: ViewerState, action: ViewerAction, index: StoryIndex): ViewerState {
   const link = reduceLink(state.link, action, index)
-  const session = reduceSession(state.session, action, state.link)
+  const reduced = reduceSession(state.session, action, state.link)
+  const session = rememberSeen(reduced, state.link, link, index)
   return link === state.link && session === state.session ? state : { link, session }
 }
 
@@ -140,6 +144,17 @@ function reduceSession(
 
 const pause = (session: SessionState): SessionState =>
   session.follow === false ? session : { ...session, follow: false, read: null }
+
+function rememberSeen(
+  session: SessionState,
+  before: LinkState,
+  after: LinkState,
+  index: StoryIndex,
+): SessionState {
+  if (before.overlays === after.overlays) return session
+  const seen = seenAfter(session.seen, before.overlays, after.overlays, index)
+  return seen === session.seen ? session : { ...session, seen }
+}
 
 /** Who asks for an area and a passage wants to read the passage. */
 const isPassageAsked = ({ passage }: LinkState) => passage !== null

@@ -80,6 +80,7 @@ export const compareEn = {
 
   words: {
     title: 'In words',
+    toTable: 'As a table',
     same: 'By what this story tells, nothing that is compared differs.',
     pending: 'Computing…',
     failed: 'The code that computes them could not be loaded.',

@@ -8,20 +8,20 @@ import {
   compareRoom,
 } from '../../../src/state/compare-room.ts'
 import { initialState, reduce } from '../../../src/state/viewer-state.ts'
-import { proposalId, worldIndex as index } from '../support/small-world.ts'
+import { worldIndex as index, proposalId } from '../support/small-world.ts'
 
 const of = (...compare: string[]): CompareState => ({
   ...compareRoom.initial,
   compare: compare as Compared[],
 })
-const after = (state: CompareState, action: CompareAction) =>
+const then = (state: CompareState, action: CompareAction) =>
   compareRoom.reduce(state, action, index).compare
 const read = (compare: string) => compareRoom.read({ compare }, index)
 
 describe('the comparison’s room', () => {
   it('opens with two to four of what the story has, each once', () => {
     const open = (...compared: string[]) =>
-      after(of(), { type: 'comparison-opened', compared: compared as Compared[] })
+      then(of(), { type: 'comparison-opened', compared: compared as Compared[] })
     expect(open('plan-a', 'plan-b')).toEqual(['plan-a', 'plan-b'])
     expect(open('plan-a', 'plan-a', 'now')).toEqual(['plan-a', 'now'])
     expect(open('watch', 'pause', 'pledge', 'plan-a', 'plan-b')).toHaveLength(4)
@@ -32,7 +32,7 @@ describe('the comparison’s room', () => {
   it('closes, also where a panel or a passage is opened in its place', () => {
     const state = of('plan-a', 'plan-b')
     for (const type of ['comparison-closed', 'panel-opened', 'passage-shown'] as const) {
-      expect(after(state, { type })).toEqual([])
+      expect(then(state, { type })).toEqual([])
     }
     const closed = of()
     expect(compareRoom.reduce(closed, { type: 'panel-opened' }, index)).toBe(closed)
@@ -40,26 +40,26 @@ describe('the comparison’s room', () => {
 
   it('puts another in a place; what stands there already changes places', () => {
     const put = (place: number, by: string) =>
-      after(of('plan-a', 'plan-b'), { type: 'compared-replaced', place, by: by as Compared })
+      then(of('plan-a', 'plan-b'), { type: 'compared-replaced', place, by: by as Compared })
     expect(put(1, 'now')).toEqual(['plan-a', 'now'])
     expect(put(0, 'plan-b')).toEqual(['plan-b', 'plan-a'])
     expect(put(4, 'now')).toEqual(['plan-a', 'plan-b'])
   })
 
   it('adds up to four, takes away down to two', () => {
-    const add = (state: CompareState) => after(state, { type: 'compared-added', one: 'now' })
+    const add = (state: CompareState) => then(state, { type: 'compared-added', one: 'now' })
     expect(add(of('plan-a', 'plan-b'))).toEqual(['plan-a', 'plan-b', 'now'])
     const full = of('watch', 'pause', 'pledge', 'plan-a')
     expect(add(full)).toBe(full.compare)
     const remove = (state: CompareState) =>
-      after(state, { type: 'compared-removed', one: proposalId('plan-a') })
+      then(state, { type: 'compared-removed', one: proposalId('plan-a') })
     expect(remove(of('plan-a', 'plan-b', 'now'))).toEqual(['plan-b', 'now'])
     expect(remove(of('plan-a', 'plan-b'))).toEqual(['plan-a', 'plan-b'])
   })
 
   it('makes another the baseline by putting it first', () => {
     const choose = (one: string) =>
-      after(of('plan-a', 'plan-b', 'now'), { type: 'baseline-chosen', one: one as Compared })
+      then(of('plan-a', 'plan-b', 'now'), { type: 'baseline-chosen', one: one as Compared })
     expect(choose('now')).toEqual(['now', 'plan-a', 'plan-b'])
     expect(choose('watch')).toEqual(['plan-a', 'plan-b', 'now'])
   })
