@@ -85,7 +85,7 @@ export function sumOf(measures: readonly Measure[]): Measure {
 }
 
 /** The least and the most that it may be, in km2; none along a line, or where nothing is known. */
-export function endsOf(measure: Measure): readonly number[] {
+function endsOf(measure: Measure): readonly number[] {
   switch (measure.type) {
     case 'about':
       return [measure.km2, measure.km2]

@@ -32,7 +32,7 @@ export function sideOf(key: Compared, index: StoryIndex): Side {
 }
 
 /** The convention that says how things stand: the first of administered borders. */
-export const administered = ({ story }: StoryIndex): Convention | undefined =>
+const administered = ({ story }: StoryIndex): Convention | undefined =>
   story.conventions.find(({ kind }) => kind === 'administered')
 
 /** The areas and lines of which it says something itself. */

@@ -1,12 +1,11 @@
 // A difference as sentences: what each side says of some areas, how much ground that is, and who is silent. Only the
 // grammar is here; the words are the interface's and the story's.
 import { effectWordsDeclared } from '../evidence/effect-words.ts'
-import { namesOf } from '../evidence/names.ts'
 import { roundArea, roundLength, roundRange } from '../geometry/round.ts'
 import { townName } from '../geometry/towns.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { nameOf } from '../story/name-of.ts'
-import type { Area, Evidence, Proposal } from '../story/types.ts'
+import type { ActorId, Area, Evidence, Proposal } from '../story/types.ts'
 import { type Voice, voiceOf } from '../story/voice.ts'
 import type { CompareText, Tense } from '../text/compare-text.ts'
 import type { Difference, Sum } from './differences.ts'
@@ -86,11 +85,13 @@ function clause(sum: Sum, difference: Difference, side: Side, words: SentenceWor
       : text.sentence.held(label) + measured
   }
   const { provision } = saying
+  const names = (actors: readonly ActorId[] = []) =>
+    text.sentence.parties(actors.flatMap((id) => index.actors.get(id)?.name ?? []))
   const declared = effectWordsDeclared(provision, index)
   const parties = {
     ...(provision.noun === undefined ? {} : { noun: provision.noun }),
-    by: namesOf(provision.by ?? [], index),
-    to: namesOf(provision.to ?? [], index),
+    by: names(provision.by),
+    to: names(provision.to),
   }
   const does = declared
     ? text.sentence.declared(declared)

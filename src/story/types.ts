@@ -26,7 +26,6 @@ export type Passage = Story['passages'][number]
 export type Actor = Story['actors'][number]
 export type Area = Story['areas'][number]
 export type Proposal = Story['proposals'][number]
-export type Preset = NonNullable<Story['presets']>[number]
 export type Status = Proposal['status']
 export type Provision = Proposal['provisions'][number]
 export type Quantity = NonNullable<Provision['quantity']>

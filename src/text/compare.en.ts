@@ -36,7 +36,7 @@ const effects: Readonly<Record<Effect, (verbs: Verbs, parties: Parties) => strin
   limited: ({ have }, parties) => `${have} a limit on ${forces(parties)}`,
   guaranteed: ({ be }, { by }) => `${be} guaranteed or protected${from(by)}`,
   guarantor: ({ give }) => `${give} a guarantee`,
-  member: ({ be }) => `${be} a member`,
+  member: ({ be }) => `${be} that of the members`,
   aspirant: ({ be }) => `${be} seeking to become a member`,
   frozen: ({ be }) => `${be} where things are frozen`,
   ceasefire: ({ be }) => `${be} the line of a ceasefire`,
@@ -45,6 +45,9 @@ const effects: Readonly<Record<Effect, (verbs: Verbs, parties: Parties) => strin
   'air-presence': ({ have }, parties) => `${have} ${forces(parties)} in the air`,
   backup: ({ be }, { by }) => `${be} the territory from which ${by || 'help'} would give backup`,
 }
+
+/** What is so already, though it stands in a proposal. */
+const ALREADY: readonly Effect[] = ['member', 'aspirant']
 
 const quoted = (title: string) => `“${title}”`
 
@@ -111,7 +114,10 @@ export const compareEn = {
     areas: (names: readonly string[]) => and.format(names),
     line: (name: string) => `the ${name}`,
     does: (effect: Effect, tense: Tense, isOne: boolean, parties: Parties) =>
-      effects[effect](verbsOf(tense, isOne), parties),
+      effects[effect](
+        verbsOf(tense === 'proposed' && ALREADY.includes(effect) ? 'present' : tense, isOne),
+        parties,
+      ),
     /** What the story itself calls it. */
     declared: (words: string) => `: ${words}`,
     part: (part: string) => `, only ${quoted(part)}`,
@@ -119,7 +125,8 @@ export const compareEn = {
     beside: (label: string, line: string) => `: ${label}, on one side of the ${line}`,
     held: (label: string) => `: ${label}`,
     measured: (parts: readonly string[]) => (parts.length > 0 ? ` (${parts.join('; ')})` : ''),
-    clauses: (clauses: readonly string[]) => clauses.join('; '),
+    clauses: ([first = '', ...others]: readonly string[]) =>
+      [first, ...others.map((one) => one.trim())].join('; '),
     parties: (names: readonly string[]) => and.format(names),
     silent: (title: string, areas: readonly string[]) =>
       `${quoted(title)} says nothing about ${or.format(areas)}`,

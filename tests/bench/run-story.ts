@@ -1,4 +1,5 @@
-// `npm run bench:story`: how long the shipped story and a very large one take in a browser.
+// `npm run bench:story`: how long the shipped story and a very large one take in a browser, and the difference of two
+// plans.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,12 +14,15 @@ import { visit } from './visit.ts'
 const RUNS = 5
 const PARSES = 5
 const SHIPPED = 'ukraine-peace-talks'
+const PLANS = ['plan-28', 'plan-european'] as const
 
 const folder = mkdtempSync(join(tmpdir(), 'standpoint-story-bench-'))
 const site = await prepare()
 const here: number[] = []
 const first: number[] = []
 const large: InWorker[] = []
+const difference: number[] = []
+const differenceAgain: number[] = []
 try {
   for (let run = 0; run < RUNS; run++) {
     await visit({}, async ({ page }) => {
@@ -29,6 +33,12 @@ try {
       )
       first.push(times[0] ?? Number.NaN)
       here.push(...times.slice(1))
+      const [once, ...again] = await page.evaluate(
+        ([id, plans, runs]) => window.storyBench.measureDifference(id, plans, runs),
+        [SHIPPED, PLANS, PARSES] as const,
+      )
+      difference.push(once ?? Number.NaN)
+      differenceAgain.push(...again)
       large.push(await page.evaluate(() => window.storyBench.measureInWorker('synthetic')))
     })
   }
@@ -50,6 +60,8 @@ console.log(
     '| --- | --: | --- |',
     row('Shipped story: parse and index, the first time', first, '≤ 30 ms'),
     row('… and again in the same page', here, '–'),
+    row('Shipped story: the difference of two plans, the first time', difference, '≤ 200 ms'),
+    row('… and again in the same page', differenceAgain, '–'),
     row(
       'Large story: parse in the worker and hand over',
       large.map((one) => one.load - one.fetch),
