@@ -79,6 +79,8 @@ export function Comparison({ drawn, notify }: Props) {
       aria-busy={drawnCount < seen || !differences}
       data-count={sides.length}
     >
+      {/* On a phone the page's own heading is covered. */}
+      {isPhone && <h1 className="visually-hidden">{text.region}</h1>}
       <Chooser compared={compared}>
         {!isPhone && <LayoutChoice layout={layout} />}
         <button

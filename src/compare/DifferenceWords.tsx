@@ -56,7 +56,8 @@ type InWordsProps = {
 function InWords({ difference, differences, onArea }: InWordsProps) {
   const text = useCompareText()
   const { index } = useViewer()
-  const { language } = useText()
+  const own = useText()
+  const { language } = own
   const { areas, towns } = difference
   const shown = towns.slice(0, MOST_TOWNS).map((town) => townName(town, language))
   return (
@@ -76,6 +77,11 @@ function InWords({ difference, differences, onArea }: InWordsProps) {
       {sentencesOf(difference, differences.sides, { index, text, language }).map((sentence) => (
         <div key={sentence.text} className="compare-sentence">
           <p className="reading">{sentence.text}</p>
+          {sentence.inferences.map((inference) => (
+            <p key={inference} className="caveat">
+              <strong>{own.card.inference}.</strong> {inference}
+            </p>
+          ))}
           {sentence.evidence.length > 0 && (
             <div className="position-foot">
               <Evidence items={sentence.evidence} />

@@ -10,12 +10,14 @@ import { type Voice, voiceOf } from '../story/voice.ts'
 import type { CompareText, Tense } from '../text/compare-text.ts'
 import type { Difference, Sum } from './differences.ts'
 import type { Measure, Share } from './measure.ts'
-import type { Side } from './sayings.ts'
+import type { Saying, Side } from './sayings.ts'
 
 export type Sentence = {
   readonly text: string
   /** Under what is said; none where a side is silent. */
   readonly evidence: readonly Evidence[]
+  /** Why a place is the story's own inference, where its source does not say it. */
+  readonly inferences: readonly string[]
 }
 
 export type SentenceWords = {
@@ -36,21 +38,28 @@ export function sentencesOf(
 ): Sentence[] {
   return sides.flatMap((side, place): Sentence[] => {
     const sums = difference.sums[place] ?? []
-    if (sums.length === 0) return [{ text: silence(difference, side, place, words), evidence: [] }]
+    if (sums.length === 0) {
+      return [{ text: silence(difference, side, place, words), evidence: [], inferences: [] }]
+    }
     const voiceOfSum = ({ saying }: Sum): Voice => voiceOf(saying.evidence, words.index)
     return [...new Set(sums.map(voiceOfSum))].map((voice) => {
       const heard = sums.filter((sum) => voiceOfSum(sum) === voice)
+      const sayings = heard.flatMap((sum) => sum.sayings)
       return {
         text: say(difference, side, heard, words),
-        evidence: distinct(heard.flatMap(({ sayings }) => sayings.flatMap((one) => one.evidence))),
+        evidence: distinct(sayings.flatMap((one) => one.evidence)),
+        inferences: distinct(sayings.flatMap(inferenceOf)),
       }
     })
   })
 }
 
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((one) => [JSON.stringify(one), one])).values()]
-}
+const inferenceOf = (saying: Saying): string[] =>
+  saying.type === 'provision' && saying.provision.inference ? [saying.provision.inference] : []
+
+const distinct = <Item>(items: readonly Item[]): Item[] => [
+  ...new Map(items.map((one) => [JSON.stringify(one), one])).values(),
+]
 
 export function areaNames(areas: readonly Area[], { index, text, language }: SentenceWords) {
   return areas.map((area) => {
