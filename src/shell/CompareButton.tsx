@@ -12,7 +12,7 @@ export function CompareButton() {
   return (
     <button
       type="button"
-      className="tool-button"
+      className="tool-button compare-button"
       aria-pressed={isOpen}
       onClick={() =>
         store.dispatch(
