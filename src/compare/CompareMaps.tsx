@@ -1,4 +1,5 @@
 // The maps of a comparison: beside each other, one over the other with an edge that moves, or on a phone one at a time.
+import '../theme/compare-maps.css'
 import { useState } from 'react'
 import { ScaleBar } from '../map/ScaleBar.tsx'
 import type { Scene } from '../scene/marks.ts'

@@ -4,14 +4,14 @@ import type { Position } from 'geojson'
 import { coordinateRuns } from '../geometry/bounds.ts'
 import { clipLine } from '../geometry/clip-line.ts'
 import { makeDistance } from '../geometry/distance.ts'
-import { certaintyIn, MARGIN_KM } from '../geometry/ground.ts'
+import { MARGIN_KM } from '../geometry/ground.ts'
 import { featuresOf, type Layers } from '../geometry/layers.ts'
 import type { Town } from '../geometry/towns.ts'
 import type { Compared } from '../state/compare-room.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area } from '../story/types.ts'
-import { groundOf, type Measure, measureOf, type Share, shareOf, sumOf } from './measure.ts'
 import { areasSaid, type Saying, type Side, sayingsOf, sideOf } from './sayings.ts'
+import { type Said, type Sum, sumsOf, townsIn, WHOLE_KINDS } from './sums.ts'
 
 /** What one side says of one area: nothing where there are no sayings, which is not the same as "no change". */
 export type Cell = {
@@ -27,18 +27,6 @@ export type Row = {
   readonly cells: readonly Cell[]
   /** Whether any side says something else than the first, the baseline. */
   readonly isChanged: boolean
-}
-
-/** A saying of several areas alike, with how much they are together. */
-export type Sum = {
-  readonly saying: Saying
-  /** All of them, for their evidence. */
-  readonly sayings: readonly Saying[]
-  readonly measure: Measure
-  /** Of the area itself where a part of it is meant, of what contains it, of its state: what there is of these. */
-  readonly shares: readonly Share[]
-  /** Where only a part is meant: towns that lie in it, and those of which that is not sure. */
-  readonly towns: { readonly in: readonly Town[]; readonly unsure: readonly Town[] } | null
 }
 
 /** Areas about which each side says the same, where the sides differ. */
@@ -96,7 +84,7 @@ const doingsOf = ({ sayings }: Cell) =>
 /** Whether a line parts a province or the like, or runs along it. Of a state that it runs through it says too little. */
 function isParted(area: Area, id: string, index: StoryIndex, layers: Layers): boolean {
   const line = index.story.areas.find((one) => one.id === id)
-  if (!line || area.vague || UNPARTED.includes(index.grammar.kindOf(area))) return false
+  if (!line || area.vague || WHOLE_KINDS.includes(index.grammar.kindOf(area))) return false
   const features = featuresOf(area, layers)
   const lines = featuresOf(line, layers)
   const toLine = makeDistance(lines.flatMap(coordinateRuns))
@@ -106,8 +94,6 @@ function isParted(area: Area, id: string, index: StoryIndex, layers: Layers): bo
     lines.some((one) => clipLine(one, features).coordinates.length > 0)
   )
 }
-
-const UNPARTED: readonly string[] = ['state', 'alliance', 'sea', 'line']
 
 function differencesOf(
   rows: readonly Row[],
@@ -128,7 +114,9 @@ function differencesOf(
     const [first] = group
     return {
       areas,
-      sums: (first?.cells ?? []).map((_, side) => sumsOf(group, side, index, layers, towns)),
+      sums: (first?.cells ?? []).map((_, side) =>
+        sumsOf(saidBy(group, side), index, layers, towns),
+      ),
       through: (first?.cells ?? []).map(({ through }, side) =>
         through.filter((one) => group.every(({ cells }) => cells[side]?.through.includes(one))),
       ),
@@ -137,80 +125,5 @@ function differencesOf(
   })
 }
 
-function sumsOf(
-  group: readonly Row[],
-  side: number,
-  index: StoryIndex,
-  layers: Layers,
-  towns: readonly Town[],
-): Sum[] {
-  const first = group[0]?.cells[side]?.sayings ?? []
-  return first.map((saying): Sum => {
-    const places = group.flatMap(({ area, cells }) => {
-      const same = cells[side]?.sayings.find(({ doing }) => doing === saying.doing)
-      return same ? [{ area, saying: same }] : []
-    })
-    const outermost = places.filter(
-      ({ area }) =>
-        !places.some((other) =>
-          index.containing.get(area.id).some(({ id }) => id === other.area.id),
-        ),
-    )
-    const measure = sumOf(outermost.map((one) => measureOf(one.saying, one.area, index, layers)))
-    const areas = outermost.map(({ area }) => area)
-    return {
-      saying,
-      sayings: places.map((one) => one.saying),
-      measure,
-      shares: sharesOf(measure, saying, areas, index, layers),
-      towns: isPart(saying) ? townsOfPart(places, index, layers, towns) : null,
-    }
-  })
-}
-
-const isPart = (saying: Saying): boolean =>
-  saying.type === 'holding' ? saying.isBeside : saying.provision.part?.beside !== undefined
-
-function sharesOf(
-  measure: Measure,
-  saying: Saying,
-  areas: readonly Area[],
-  index: StoryIndex,
-  layers: Layers,
-): Share[] {
-  const containing = areas.map(({ id }) => index.containing.get(id))
-  const inAll = (containing[0] ?? []).filter((one) => containing.every((all) => all.includes(one)))
-  const isState = (area: Area) => index.grammar.kindOf(area) === 'state'
-  const region = inAll.find((one) => !isState(one) && shareOf(measure, one, layers))
-  const state = inAll.find(isState)
-  const [only, ...others] = areas
-  const nearest = only && others.length === 0 && isPart(saying) ? only : region
-  return [nearest, state].flatMap((of) => (of ? (shareOf(measure, of, layers) ?? []) : []))
-}
-
-function townsIn(
-  areas: readonly Area[],
-  index: StoryIndex,
-  layers: Layers,
-  towns: readonly Town[],
-): Town[] {
-  const isIn = areas
-    .filter((area) => !UNPARTED.includes(index.grammar.kindOf(area)))
-    .map((area) => certaintyIn({ features: featuresOf(area, layers) }))
-  return towns.filter(({ place: [lng, lat] }) => isIn.some((one) => one(lng, lat) === 'in'))
-}
-
-function townsOfPart(
-  places: readonly { readonly area: Area; readonly saying: Saying }[],
-  index: StoryIndex,
-  layers: Layers,
-  towns: readonly Town[],
-) {
-  const certainties = places.flatMap(({ area, saying }) => {
-    const ground = groundOf(saying, area, index, layers)
-    return ground ? [certaintyIn(ground)] : []
-  })
-  const thatAre = (wanted: string) =>
-    towns.filter(({ place: [lng, lat] }) => certainties.some((one) => one(lng, lat) === wanted))
-  return { in: thatAre('in'), unsure: thatAre('unsure') }
-}
+const saidBy = (group: readonly Row[], side: number): Said[] =>
+  group.map(({ area, cells }) => ({ area, sayings: cells[side]?.sayings ?? [] }))

@@ -8,9 +8,10 @@ import { nameOf } from '../story/name-of.ts'
 import type { ActorId, Area, Evidence, Proposal } from '../story/types.ts'
 import { type Voice, voiceOf } from '../story/voice.ts'
 import type { CompareText, Tense } from '../text/compare-text.ts'
-import type { Difference, Sum } from './differences.ts'
+import type { Difference } from './differences.ts'
 import type { Measure, Share } from './measure.ts'
 import type { Saying, Side } from './sayings.ts'
+import type { Sum } from './sums.ts'
 
 export type Sentence = {
   readonly text: string
