@@ -82,14 +82,16 @@ export function Comparison({ drawn, notify }: Props) {
       {/* On a phone the page's own heading is covered. */}
       {isPhone && <h1 className="visually-hidden">{text.region}</h1>}
       <Chooser compared={compared}>
-        {!isPhone && <LayoutChoice layout={layout} />}
-        <button
-          type="button"
-          className="compare-close"
-          onClick={() => store.dispatch({ type: 'comparison-closed' })}
-        >
-          <Icon name="close" label={text.close} />
-        </button>
+        <div className="compare-end">
+          {!isPhone && <LayoutChoice layout={layout} />}
+          <button
+            type="button"
+            className="compare-close"
+            onClick={() => store.dispatch({ type: 'comparison-closed' })}
+          >
+            <Icon name="close" label={text.close} />
+          </button>
+        </div>
       </Chooser>
       <ErrorBoundary part={own.map.name} shows={compared}>
         {drawn ? (
