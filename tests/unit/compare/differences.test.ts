@@ -47,6 +47,8 @@ const index = makeIndex({
     area('fen', 'province', { partOf: ['northland'] }),
     area('haze', 'region', { partOf: ['northland'], vague: 'Nobody says where it ends.' }),
     area('truce-line', 'line', { partOf: ['northland'], schematic: 'From a sketch.' }),
+    area('glen', 'district', { partOf: ['moor', 'northland'] }),
+    area('ridge', 'province', { partOf: ['northland'] }),
     area('islet', 'island', { geometry: undefined }),
   ],
   conventions: [
@@ -89,6 +91,20 @@ const index = makeIndex({
       provision('two-haze', 'demilitarised', 'haze'),
     ]),
     proposal('three', [provision('three-land', 'excluded', 'northland', { noun: 'jets' })]),
+    proposal('nested', [
+      provision('n-moor', 'demilitarised', 'moor'),
+      provision('n-glen', 'demilitarised', 'glen'),
+      provision('n-ridge', 'controlled', 'ridge'),
+      provision('n-line', 'frozen', 'truce-line', {
+        part: { text: 'its stretch in the moor', within: ['moor'] },
+      }),
+    ]),
+    proposal('small-army', [
+      provision('s', 'limited', 'northland', { quantity: { value: 1000, unit: 'people' } }),
+    ]),
+    proposal('large-army', [
+      provision('l', 'limited', 'northland', { quantity: { value: 2000, unit: 'people' } }),
+    ]),
     proposal('off-the-map', []),
   ],
 })
@@ -96,6 +112,9 @@ const layers = makeLayers([
   makeBox('northland', 0, 0, 10, 6),
   makeBox('moor', 0, 0, 2, 1),
   makeBox('fen', 4, 0, 6, 1),
+  makeBox('glen', 0, 0, 0.5, 0.5),
+  // Some 6 km to the left of the line, which does not cross it.
+  makeBox('ridge', 0, 1.2, 0.95, 1.8),
   makeBox('haze', 0, 3, 4, 5),
   makeFeature('truce-line', {
     type: 'LineString',
@@ -152,6 +171,20 @@ describe('rows', () => {
       'truce-line',
     ])
     expect(changed('two', 'two')).toEqual([])
+  })
+
+  it('are changed where the same would be done with another amount', () => {
+    expect(between('small-army', 'large-army').rows.map(({ isChanged }) => isChanged)).toEqual([
+      true,
+    ])
+    expect(between('small-army', 'small-army').rows.map(({ isChanged }) => isChanged)).toEqual([
+      false,
+    ])
+  })
+
+  it('of how things stand have what a line runs along, though it does not cross it', () => {
+    const ridge = between('nested', 'now').rows.find((row) => row.area.id === 'ridge')
+    expect(ridge?.cells[1]?.sayings).toHaveLength(1)
   })
 
   it('have no saying where a side is silent, and name what contains the area and has one', () => {
@@ -239,6 +272,20 @@ describe('differences', () => {
   it('are a range where the area is vague', () => {
     const [zone] = of('haze', 'one', 'two').sums[1] ?? []
     expect(zone?.measure.type).toBe('between')
+  })
+
+  it('do not count twice what is part of another area of the same', () => {
+    const [zone] = of('moor,glen', 'nested', 'two').sums[0] ?? []
+    if (zone?.measure.type !== 'about') throw new Error('no range is due')
+    expect(zone.measure.km2 / boxKm2(2)).toBeCloseTo(1, 2)
+    expect(zone.sayings).toHaveLength(2)
+  })
+
+  it('along a part of a line have the length of that part', () => {
+    const [freeze] = of('truce-line', 'nested', 'two').sums[0] ?? []
+    if (freeze?.measure.type !== 'along') throw new Error('a length is due')
+    // One degree, as the moor is; its ends are found to a fiftieth of a degree.
+    expect(Math.abs(freeze.measure.km - (6371.0088 * Math.PI) / 180)).toBeLessThan(5)
   })
 
   it('along a line have its length, three degrees of the meridian', () => {

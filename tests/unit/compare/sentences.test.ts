@@ -68,6 +68,22 @@ describe('the sentences of the shipped story', () => {
     }
   })
 
+  it('keep apart what the article says and what others add', () => {
+    const ofPlan = all.filter(({ text }) => text.startsWith('Under “28-point plan”, Ukraine '))
+    const guaranteed = ofPlan.filter(({ text }) => text.includes('guaranteed or protected'))
+    const free = ofPlan.filter(({ text }) => text.includes('kept free of NATO troops'))
+    expect(guaranteed.length).toBeGreaterThan(0)
+    expect(free.length).toBeGreaterThan(0)
+    for (const { evidence } of guaranteed) expect(voiceOf(evidence, shippedIndex)).toBe('article')
+    for (const { evidence } of free) expect(voiceOf(evidence, shippedIndex)).toBe('beyond')
+  })
+
+  it('tell what is the story’s own inference', () => {
+    const kharkiv = all.filter(({ text }) => /^Under “28-point plan”, Kharkiv/.test(text))
+    expect(kharkiv.length).toBeGreaterThan(0)
+    for (const { inferences } of kharkiv) expect(inferences.length).toBeGreaterThan(0)
+  })
+
   it('have evidence unless they tell of silence, and never two voices in one', () => {
     for (const { text, evidence } of all) {
       const isSilence = /says nothing about|nothing is recorded/.test(text)

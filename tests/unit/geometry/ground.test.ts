@@ -71,6 +71,15 @@ describe('how much ground it is', () => {
     if (extent.type === 'about') near(extent.km2, BOX_KM2 / 4)
   })
 
+  it('weighs what lies far north as much as it is there', () => {
+    const tall = makeBox('tall', 0, 0, 10, 60)
+    const extent = extentOf({ features: [tall], within: [makeBox('north', -1, 30, 11, 61)] })
+    const whole = extentOf({ features: [tall] })
+    if (extent.type !== 'about' || whole.type !== 'about') throw new Error('no range is due')
+    const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 180)
+    near(extent.km2 / whole.km2, (sine(60) - sine(30)) / sine(60))
+  })
+
   it('is a range where the area is vague: within and beyond its edge by the margin', () => {
     const [least, most] = between({ features: [box], isVague: true })
     const m = MARGIN_KM / DEGREE_KM
