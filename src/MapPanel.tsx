@@ -70,6 +70,7 @@ export function MapPanel({ notify, seen }: Props) {
   const lit = useViewerState((state) => state.session.lit)
   const overlays = useViewerState((state) => state.link.overlays)
   const voice = useStands()
+  const faint = useViewerState((state) => state.session.seen)
   const draw = useDrawChoice()
   const isPhone = useMediaQuery(PHONE)
   const description = useId()
@@ -81,8 +82,9 @@ export function MapPanel({ notify, seen }: Props) {
   const words = useMemo(() => sceneWords(text), [text])
   const isDimmed = selected !== null
   const scene = useMemo(
-    () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, voice, words }),
-    [buildScene, index, shown, convention, overlays, isDimmed, voice, words],
+    () =>
+      shown && buildScene({ index, ...shown, convention, overlays, faint, isDimmed, voice, words }),
+    [buildScene, index, shown, convention, overlays, faint, isDimmed, voice, words],
   )
   const read = useViewerState((state) => state.session.read)
   const listed = useMemo(() => {
@@ -195,7 +197,7 @@ export function MapPanel({ notify, seen }: Props) {
       <SlipPlace />
       <div className="attribution" data-over-map>
         <BordersControl />
-        <ScaleBar view={view} />
+        <ScaleBar camera={view?.camera ?? null} />
         <span className="credit">{text.map.attribution}</span>
         <button
           type="button"

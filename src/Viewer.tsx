@@ -9,6 +9,7 @@ import { MapPanel } from './MapPanel.tsx'
 import type { SeenMap } from './map/seen-map.ts'
 import { Notices } from './notices/Notices.tsx'
 import { useNotices } from './notices/use-notices.ts'
+import { OpenComparison } from './OpenComparison.tsx'
 import { OpenPanel } from './OpenPanel.tsx'
 import type { OpenStory } from './open-story.ts'
 import { PrintHead } from './PrintHead.tsx'
@@ -20,10 +21,11 @@ import { TopBar } from './shell/TopBar.tsx'
 import { useCardPlace } from './shell/use-card-place.ts'
 import { usePanelTabs } from './shell/use-panel-tabs.tsx'
 import { syncLink } from './state/sync-link.ts'
-import { ViewerContext } from './state/viewer-context.ts'
+import { useViewerState, ViewerContext } from './state/viewer-context.ts'
 import { Tools } from './Tools.tsx'
 import { useText } from './text/use-text.ts'
 import { isEmbed } from './ui/is-embed.ts'
+import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 
 type Props = {
   readonly story: OpenStory
@@ -80,7 +82,10 @@ type PageProps = { readonly notify: (notice: string) => void; readonly children:
 
 function Page({ notify, children }: PageProps) {
   const tabs = usePanelTabs()
-  const place = useCardPlace()
+  const isComparing = useViewerState((state) => state.link.compare.length > 0)
+  const isPhone = useMediaQuery(PHONE)
+  const cardPlace = useCardPlace()
+  const place = isComparing ? 'none' : cardPlace
   const seen = useRef<SeenMap>(null)
   return (
     <div className="viewer" data-card={place}>
@@ -95,9 +100,10 @@ function Page({ notify, children }: PageProps) {
           </>
         }
         card={<CardPlace place={place} />}
-        isCovered={place === 'cover'}
+        isCovered={isComparing || place === 'cover'}
+        isAway={isComparing && isPhone}
       />
-      <MapPanel notify={notify} seen={seen} />
+      {isComparing ? <OpenComparison notify={notify} /> : <MapPanel notify={notify} seen={seen} />}
       {children}
       <PrintHead />
       <Dialogs seen={seen} />

@@ -2,13 +2,13 @@
 import { useCallback } from 'react'
 import type { AreaFact } from '../geometry/area-facts.ts'
 import { featuresOf } from '../geometry/layers.ts'
+import { roundArea, roundLength } from '../geometry/round.ts'
 import { type Computation, useComputed } from '../state/use-computed.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { nameOf } from '../story/name-of.ts'
 import type { Area } from '../story/types.ts'
 import type { Text } from '../text/text.ts'
 import { useText } from '../text/use-text.ts'
-import { roundArea, roundLength } from './round.ts'
 import { Section } from './Section.tsx'
 
 type Props = { readonly area: Area }

@@ -7,9 +7,13 @@ import type { Text } from '../text/text.ts'
 type Doing = Pick<Provision, 'effect' | 'noun'>
 
 export const effectWords = (doing: Doing, index: StoryIndex, text: Text): string =>
-  declared(doing, index)?.words ??
+  effectWordsDeclared(doing, index) ??
   withNoun(doing, index, text) ??
   text.effects[index.grammar.lookOf(doing.effect)]
+
+/** The story's own words, where it declares the effect. */
+export const effectWordsDeclared = (doing: Doing, index: StoryIndex): string | undefined =>
+  declared(doing, index)?.words
 
 /** For the legend, where there is little room. */
 export const shortEffect = (doing: Doing, index: StoryIndex, text: Text): string =>

@@ -84,7 +84,7 @@ export function layOutSheet(content: SheetContent, measure: Measure): Sheet {
   const map = { x: 0, y: Math.ceil(y + MARGIN / 2), view }
   y = map.y + view.height + MARGIN
 
-  const scale = scaleBar(view, BAR.widest)
+  const scale = scaleBar(view.camera, BAR.widest)
   const [left, right] = [MARGIN, MARGIN + scale.pixels]
   const bar = [left, y, left, y + BAR.height, right, y + BAR.height, right, y]
   const beside = right + GAP / 2

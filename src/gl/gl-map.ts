@@ -95,7 +95,7 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
     command: (command) => {
       const { zoom, lng, lat } = aim(command, map, view(), insets())
       const camera = { zoom, center: [lng, lat] as [number, number] }
-      if (command.type === 'jump') gl.jumpTo(camera)
+      if (command.type === 'jump' || command.type === 'follow') gl.jumpTo(camera)
       else if (command.type === 'zoom') gl.easeTo({ ...camera, duration: motion.step })
       else gl.easeTo({ ...camera, duration: motion.camera })
     },

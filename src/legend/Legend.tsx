@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { BaseEntries } from './BaseEntries.tsx'
 import { BorderEntries } from './BorderEntries.tsx'
+import { FaintEntries } from './FaintEntries.tsx'
 import { legendEntries } from './legend-entries.ts'
 import { OverlayEntries } from './OverlayEntries.tsx'
 import { StandEntries } from './StandEntries.tsx'
@@ -20,6 +21,7 @@ export const Legend = memo(function Legend({ bounds }: Props) {
   const text = useText()
   const { index, layers } = useViewer()
   const overlays = useViewerState((state) => state.link.overlays)
+  const seen = useViewerState((state) => state.session.seen)
   const convention = useViewerState((state) => conventionInForce(state, index))
   const { stands, actor } = useStands()
   const isNarrow = useMediaQuery(PHONE)
@@ -54,6 +56,7 @@ export const Legend = memo(function Legend({ bounds }: Props) {
             entries={entries.overlays}
             onSwitchedOff={() => toggle.current?.focus()}
           />
+          <FaintEntries seen={seen} />
           <BorderEntries convention={convention} entries={entries.borders} />
           <BaseEntries entries={entries.base} />
           {!actor && <StandEntries entries={standing} actor={actor} />}

@@ -11,6 +11,8 @@ import { createHandedMap, type HandEvents, type HandedMap, type Makers } from '.
 import type { MapEvents, MapView as View } from './map-controller.ts'
 
 type Props = {
+  /** What this map is called, where it is not the only one. */
+  readonly name?: string
   readonly view: View
   /** Where the map begins. */
   readonly camera: (size: Size, insets: Insets) => Camera
@@ -19,10 +21,19 @@ type Props = {
   readonly makers: Makers
   readonly events: MapEvents & HandEvents
   /** Id of the element that says what the map shows. */
-  readonly description: string
+  readonly description?: string
 }
 
-export function MapView({ view, camera, commands, draw, makers, events, description }: Props) {
+export function MapView({
+  name,
+  view,
+  camera,
+  commands,
+  draw,
+  makers,
+  events,
+  description,
+}: Props) {
   const text = useText()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HandedMap | null>(null)
@@ -53,8 +64,8 @@ export function MapView({ view, camera, commands, draw, makers, events, descript
           insetsOf(element, panels()),
         ),
         root: new URL(import.meta.env.BASE_URL, document.baseURI).href,
-        name: text.map.name,
-        help: `${description} ${helpId}`,
+        name: name ?? text.map.name,
+        help: description ? `${description} ${helpId}` : helpId,
         events: {
           onSelect: heard('onSelect'),
           onHover: heard('onHover'),
@@ -74,6 +85,8 @@ export function MapView({ view, camera, commands, draw, makers, events, descript
     let forget = () => {}
     const stop = commands.receive((command) => {
       forget()
+      // Two maps that show one place move as one.
+      if (command.type === 'follow') return map.current?.command(command)
       // The card is painted first: the panels then have their size, and the reader their answer.
       forget = afterPaint(() => map.current?.command(command))
     })
@@ -87,7 +100,7 @@ export function MapView({ view, camera, commands, draw, makers, events, descript
       map.current?.destroy()
       map.current = null
     }
-  }, [commands, description, helpId, makers, text])
+  }, [commands, description, helpId, makers, name, text])
 
   // What the reader asked for is painted beside the map first: a map takes long where the processor draws for the
   // graphics card, and a card would wait for it.

@@ -1,14 +1,14 @@
 // The scale and the north mark. The map is never turned, so that north always points up.
-import type { View } from '../geometry/mercator.ts'
+import type { Camera } from '../geometry/mercator.ts'
 import { useText } from '../text/use-text.ts'
 import { scaleBar } from './scale.ts'
 
 /** CSS pixels. */
 const WIDEST = 120
 
-export function ScaleBar({ view }: { readonly view: View | null }) {
+export function ScaleBar({ camera }: { readonly camera: Camera | null }) {
   const text = useText()
-  const scale = view && scaleBar(view, WIDEST)
+  const scale = camera && scaleBar(camera, WIDEST)
   return (
     <div className="map-scale">
       <span className="north-mark" role="img" aria-label={text.map.northLong}>

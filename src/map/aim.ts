@@ -22,6 +22,7 @@ export function aim(command: CameraCommand, map: MapView, view: View, insets: In
     case 'zoom':
       return constrain({ ...view.camera, zoom: view.camera.zoom + command.by }, view)
     case 'jump':
+    case 'follow':
       return constrain(command.camera, view)
   }
 }

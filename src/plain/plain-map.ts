@@ -39,11 +39,13 @@ export function createPlainMap(options: MapOptions): MapController {
   let frame = 0
   let flight: { from: Camera; to: Camera; start: number; length: number } | null = null
   let isHeld = false
+  /** By another map, which this one follows. */
+  let isLed = false
   let areFontsThere = false
   let isDestroyed = false
 
   const view = (): View => ({ ...size, camera })
-  const isMoving = () => isHeld || flight !== null
+  const isMoving = () => isHeld || isLed || flight !== null
   const insets = () => insetsOf(container, options.panels())
   const requestFrame = () => {
     if (frame === 0 && !isDestroyed) frame = requestAnimationFrame(draw)
@@ -93,6 +95,7 @@ export function createPlainMap(options: MapOptions): MapController {
     requestFrame()
   }
   const flyTo = (to: Camera, length: number) => {
+    isLed = false
     if (length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       flight = null
       moveTo(to)
@@ -120,7 +123,10 @@ export function createPlainMap(options: MapOptions): MapController {
     view,
     onCamera: moveTo,
     onHeld: (held) => {
-      if (held) flight = null
+      if (held) {
+        flight = null
+        isLed = false
+      }
       isHeld = held
       if (!held) rest()
     },
@@ -173,6 +179,13 @@ export function createPlainMap(options: MapOptions): MapController {
     },
     command: (command) => {
       const to = aim(command, map, view(), insets())
+      if (command.type === 'follow') {
+        flight = null
+        isLed = command.isMoving
+        moveTo(to)
+        if (!isLed) rest()
+        return
+      }
       const durations: Partial<Record<typeof command.type, number>> = { zoom: motion.step, jump: 0 }
       flyTo(to, durations[command.type] ?? motion.camera)
     },

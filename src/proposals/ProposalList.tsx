@@ -2,7 +2,9 @@
 import { useRef } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { useText } from '../text/use-text.ts'
+import { CompareGroup } from './CompareGroup.tsx'
 import { groupProposals } from './group-proposals.ts'
+import { Presets } from './Presets.tsx'
 import { ProposalItem } from './ProposalItem.tsx'
 
 export function ProposalList() {
@@ -38,9 +40,15 @@ export function ProposalList() {
             </button>
           )}
         </div>
+        <Presets />
         {groupProposals(index.story).map(({ name, proposals }) => (
           <div key={name}>
-            {name && <h3 className="list-heading">{name}</h3>}
+            {name && (
+              <div className="section-bar">
+                <h3 className="list-heading">{name}</h3>
+                <CompareGroup name={name} proposals={proposals} />
+              </div>
+            )}
             <ul className="proposals">
               {proposals.map((proposal) => (
                 <ProposalItem key={proposal.id} proposal={proposal} />

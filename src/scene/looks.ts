@@ -241,6 +241,10 @@ export function lineLooks(style: LineStyle, colour: ColourToken, slot: number): 
   ]
 }
 
+/** Of a proposal that another has replaced. */
+export const faint = (colour: ColourToken): StrokeLook =>
+  stroke(colour, fromAfar(1.4), { dash: [0.2, 2.6], cap: 'round', opacity: 0.75 })
+
 export const arc = (colour: ColourToken): StrokeLook =>
   stroke(colour, 1.6, { dash: [0.2, 2.4], cap: 'round' })
 

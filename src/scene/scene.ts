@@ -27,6 +27,7 @@ import {
   SIDE_NAMES,
   sideNames,
 } from './border-marks.ts'
+import { faintOverlayOf } from './faint-marks.ts'
 import type { Mark, Scene } from './marks.ts'
 import { memoizeLast } from './memoize-last.ts'
 import { overlayOf } from './overlay-marks.ts'
@@ -45,6 +46,8 @@ export type SceneView = {
   readonly convention: Convention
   /** The proposals that are drawn. */
   readonly overlays: readonly ProposalId[]
+  /** Proposals that others have replaced: they stay as faint outlines. */
+  readonly faint?: readonly ProposalId[]
   /** While something is selected, what is not recedes. */
   readonly isDimmed: boolean
   /** Where silence is shown, or how the actor stands whose voice was picked; nothing of it where left out. */
@@ -86,9 +89,15 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
     overlayBuilders.set(id, known)
     return known
   }
+  const faintBuilders = new Map<ProposalId, typeof faintOverlayOf>()
+  const faintBuilderOf = (id: ProposalId) => {
+    const known = faintBuilders.get(id) ?? memoizeLast(faintOverlayOf)
+    faintBuilders.set(id, known)
+    return known
+  }
   const namesOfAreas: readonly Mark[] = areaNameMarks()
 
-  return ({ index, detail, layers, convention, overlays, isDimmed, voice, words }) => {
+  return ({ index, detail, layers, convention, overlays, faint = [], isDimmed, voice, words }) => {
     const { lines, outlines, places, slots, status } = about(index)
     const border = borders(index, layers, convention)
     const heard = stands(voice, index, layers, words)
@@ -101,6 +110,9 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
       const lines = overlay.lines(Math.max(0, alongLines.indexOf(proposal)))
       return { ...overlay, strokes: [...overlay.strokes, ...lines] }
     })
+    const replaced = index.story.proposals
+      .filter(({ id }) => faint.includes(id) && !overlays.includes(id))
+      .map((one) => faintBuilderOf(one.id)(one, overlayColour(index, one.id), index, layers))
     return {
       ground: 'water',
       sources: Object.assign(
@@ -110,6 +122,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         border.sources,
         heard.sources,
         ...on.map((overlay) => overlay.sources),
+        ...replaced.map((overlay) => overlay.sources),
       ),
       marks: [
         ...landMarks,
@@ -122,6 +135,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         ...border.marks,
         ...coastMarks,
         ...lines,
+        ...replaced.flatMap((overlay) => overlay.marks),
         ...on.flatMap((overlay) => overlay.strokes),
         ...heard.strokes,
         ...outlines,

@@ -7,6 +7,7 @@ import {
   areaLooks,
   borders,
   disputed,
+  faint,
   focus,
   held,
   heldSide,
@@ -58,3 +59,9 @@ export function effectLooks(effect: Effect, colour: ColourToken): SwatchLooks {
   })
   return { on: 'area', looks: [...fills, ...band, ...edges] }
 }
+
+/** A proposal that another has replaced. */
+export const faintLooks = (colour: ColourToken): SwatchLooks => ({
+  on: 'area',
+  looks: [faint(colour)],
+})

@@ -14,9 +14,11 @@ type Props = {
   readonly card: ReactNode
   /** The card stands in the pane's place. */
   readonly isCovered: boolean
+  /** All of it is covered. */
+  readonly isAway: boolean
 }
 
-export function Sheet({ bar, pane, card, isCovered }: Props) {
+export function Sheet({ bar, pane, card, isCovered, isAway }: Props) {
   const text = useText()
   const isPhone = useMediaQuery(PHONE)
   const { store } = useViewer()
@@ -32,7 +34,7 @@ export function Sheet({ bar, pane, card, isCovered }: Props) {
   }, [selection, store])
 
   return (
-    <div className="sheet" data-stop={stop} data-over-map={isPhone || undefined}>
+    <div className="sheet" data-stop={stop} data-over-map={isPhone || undefined} inert={isAway}>
       {isPhone && <SheetHandle stop={stop} onStop={setStop} />}
       {bar}
       <section id={PANE_ID} className="pane" aria-label={text.pane} inert={isCovered}>

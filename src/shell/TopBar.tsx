@@ -1,6 +1,7 @@
 // Over everything: the story's title, the tabs, and what can be done with the whole map.
 import type { ReactNode } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
+import { CompareButton } from './CompareButton.tsx'
 import { MainMenu } from './MainMenu.tsx'
 import { TabList } from './TabList.tsx'
 import type { PanelTabs } from './use-panel-tabs.tsx'
@@ -16,6 +17,7 @@ export function TopBar({ tabs, tools }: Props) {
       </h1>
       <TabList tabs={tabs} />
       <div className="top-tools">
+        <CompareButton />
         {tools}
         <MainMenu />
       </div>

@@ -9,6 +9,8 @@ export type CameraCommand =
   | { readonly type: 'fit-story' }
   | { readonly type: 'zoom'; readonly by: 1 | -1 }
   | { readonly type: 'jump'; readonly camera: Camera }
+  /** To go where another map goes, and to rest where it rests. */
+  | { readonly type: 'follow'; readonly camera: Camera; readonly isMoving: boolean }
 
 export type CameraCommands = {
   readonly send: (command: CameraCommand) => void

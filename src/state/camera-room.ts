@@ -1,13 +1,17 @@
 // Where the camera was when it last rested, as `map=ZOOM/LAT/LNG`. The map owns the camera while it moves.
 import { type Camera, ZOOM } from '../geometry/mercator.ts'
-import type { Room } from './room.ts'
+import { changed, type Room } from './room.ts'
 
 export type CameraState = { readonly camera: Camera | null }
-export type CameraAction = { readonly type: 'camera-rested'; readonly camera: Camera }
+export type CameraAction =
+  | { readonly type: 'camera-rested'; readonly camera: Camera }
+  /** It begins where what is compared has something to say. */
+  | { readonly type: 'comparison-opened' }
 
 export const cameraRoom: Room<CameraState, CameraAction> = {
   initial: { camera: null },
   reduce: (state, action) => {
+    if (action.type === 'comparison-opened') return changed(state, { camera: null })
     if (action.type !== 'camera-rested') return state
     const text = formatCamera(action.camera)
     return state.camera && formatCamera(state.camera) === text

@@ -8,6 +8,8 @@ export type OverlaysAction =
   | { readonly type: 'proposal-switched'; readonly proposal: ProposalId; readonly on: boolean }
   | { readonly type: 'proposal-shown'; readonly proposal: ProposalId }
   | { readonly type: 'proposals-cleared' }
+  /** These and no others, of a group the first. */
+  | { readonly type: 'proposals-set'; readonly proposals: readonly ProposalId[] }
 
 export const overlaysRoom: Room<OverlaysState, OverlaysAction> = {
   initial: { overlays: [] },
@@ -25,6 +27,8 @@ export const overlaysRoom: Room<OverlaysState, OverlaysAction> = {
       }
       case 'proposals-cleared':
         return state.overlays.length === 0 ? state : { overlays: [] }
+      case 'proposals-set':
+        return changed(state, { overlays: drawable(new Set(action.proposals), index).overlays })
       default:
         return state
     }
@@ -38,18 +42,27 @@ export const overlaysRoom: Room<OverlaysState, OverlaysAction> = {
       if (id) asked.add(id)
       else dropped.push({ key: 'proposals', value })
     }
-    const groups = new Set<string>()
-    const overlays: ProposalId[] = []
-    for (const { id, exclusiveGroup } of index.proposals.values()) {
-      if (!asked.has(id)) continue
-      if (exclusiveGroup && groups.has(exclusiveGroup)) {
-        dropped.push({ key: 'proposals', value: id, isExcluded: true })
-      } else overlays.push(id)
-      if (exclusiveGroup) groups.add(exclusiveGroup)
-    }
+    const { overlays, excluded } = drawable(asked, index)
+    dropped.push(
+      ...excluded.map((value) => ({ key: 'proposals', value, isExcluded: true }) as const),
+    )
     return { state: { overlays }, dropped }
   },
   write: ({ overlays }) => ({ proposals: overlays.length > 0 ? overlays.join(',') : undefined }),
+}
+
+/** In the story's order; of an exclusive group the first, the others are left out. */
+function drawable(asked: ReadonlySet<ProposalId>, index: StoryIndex) {
+  const groups = new Set<string>()
+  const overlays: ProposalId[] = []
+  const excluded: ProposalId[] = []
+  for (const { id, exclusiveGroup } of index.proposals.values()) {
+    if (!asked.has(id)) continue
+    const isExcluded = exclusiveGroup !== undefined && groups.has(exclusiveGroup)
+    ;(isExcluded ? excluded : overlays).push(id)
+    if (exclusiveGroup) groups.add(exclusiveGroup)
+  }
+  return { overlays, excluded }
 }
 
 function switchProposal(

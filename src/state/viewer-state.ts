@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, Convention, PassageId, ProposalId, SourceId } from '../story/types.ts'
 import { type CameraAction, type CameraState, cameraRoom } from './camera-room.ts'
+import { type CompareAction, type CompareState, compareRoom } from './compare-room.ts'
 import {
   type ConventionAction,
   type ConventionState,
@@ -15,6 +16,7 @@ import { type FilterAction, type FilterState, filterRoom } from './filter-room.t
 import { type OverlaysAction, type OverlaysState, overlaysRoom } from './overlays-room.ts'
 import { type ReadingAction, type ReadingState, readingRoom } from './reading-room.ts'
 import { changed, type Room } from './room.ts'
+import { seenAfter } from './seen-plans.ts'
 import {
   areaIn,
   type SelectionAction,
@@ -33,6 +35,7 @@ export type LinkState = CameraState &
   VoiceState &
   ReadingState &
   TableRoomState &
+  CompareState &
   DrawingState
 
 /** What a reader asked to see in its panel; each time another object, so that asking again is heard. */
@@ -55,6 +58,8 @@ export type SessionState = {
   readonly read: PassageId | null
   readonly sought: Sought | null
   readonly dialog: Dialog | null
+  /** The proposals that others of their group have replaced, the last first. */
+  readonly seen: readonly ProposalId[]
 }
 
 export type ViewerState = { readonly link: LinkState; readonly session: SessionState }
@@ -68,6 +73,7 @@ type LinkAction =
   | VoiceAction
   | ReadingAction
   | TableAction
+  | CompareAction
   | DrawingAction
 
 export type ViewerAction =
@@ -92,6 +98,7 @@ export const ROOMS = [
   voiceRoom,
   readingRoom,
   tableRoom,
+  compareRoom,
   drawingRoom,
 ] as unknown as readonly Room<Partial<LinkState>, ViewerAction>[]
 
@@ -107,13 +114,15 @@ export const initialState: ViewerState = {
     read: null,
     sought: null,
     dialog: null,
+    seen: [],
   },
 }
 
 /** The next state; the same object where nothing changes. */
 export function reduce(state: ViewerState, action: ViewerAction, index: StoryIndex): ViewerState {
   const link = reduceLink(state.link, action, index)
-  const session = reduceSession(state.session, action, state.link)
+  const reduced = reduceSession(state.session, action, state.link)
+  const session = rememberSeen(reduced, state.link, link, index)
   return link === state.link && session === state.session ? state : { link, session }
 }
 
@@ -180,6 +189,17 @@ function reduceSession(
 
 const pause = (session: SessionState): SessionState =>
   session.follow === false ? session : { ...session, follow: false, read: null }
+
+function rememberSeen(
+  session: SessionState,
+  before: LinkState,
+  after: LinkState,
+  index: StoryIndex,
+): SessionState {
+  if (before.overlays === after.overlays) return session
+  const seen = seenAfter(session.seen, before.overlays, after.overlays, index)
+  return seen === session.seen ? session : { ...session, seen }
+}
 
 /** Who asks for an area and a passage wants to read the passage. */
 const isPassageAsked = ({ passage }: LinkState) => passage !== null

@@ -9,6 +9,7 @@ export function* checkDrawing(story: Story): Generator<LocalFault> {
   yield* holdings(story)
   yield* notes(story)
   yield* stoodForTwice(story)
+  yield* presets(story)
   yield* boundsTurned(story)
 }
 
@@ -105,6 +106,32 @@ const takenTwice = (
   found: describeValue(found),
   expected,
 })
+
+/** A preset draws all of its proposals at once, so that they must not replace each other, and have a place. */
+function* presets(story: Story): Generator<LocalFault> {
+  const proposals = new Map<string, Story['proposals'][number]>(
+    story.proposals.map((proposal) => [proposal.id, proposal]),
+  )
+  for (const [i, preset] of (story.presets ?? []).entries()) {
+    const first = new Map<string, string>()
+    for (const [j, id] of preset.proposals.entries()) {
+      const proposal = proposals.get(id)
+      const at = ['presets', i, 'proposals', j]
+      if (!proposal) continue
+      if (proposal.provisions.length === 0) {
+        yield notDrawn(at, id, 'a proposal that has provisions, as a preset is drawn')
+      }
+      const group = proposal.exclusiveGroup
+      const other = group && first.get(group)
+      if (other) {
+        yield notDrawn(at, id, `no other of its group than "${other}"`, {
+          hint: 'only one of a group is on at a time: make a preset of each',
+        })
+      }
+      if (group && !other) first.set(group, id)
+    }
+  }
+}
 
 function* boundsTurned({ view }: Story): Generator<LocalFault> {
   const [west, south, east, north] = view.bounds

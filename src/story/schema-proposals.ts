@@ -10,7 +10,9 @@ import {
   EffectRef,
   GroupId,
   GroupRef,
+  PresetId,
   ProposalId,
+  ProposalRef,
   ProvisionId,
   text,
 } from './schema-words.ts'
@@ -29,6 +31,17 @@ export const DeclaredEffect = v.strictObject({
 export const Group = v.strictObject({
   id: GroupId,
   name: text('what these proposals are to each other, as the heading above them'),
+})
+
+/** Switches that are set at once, so that what belongs together is seen together. */
+export const Preset = v.strictObject({
+  id: PresetId,
+  title: text('what these proposals have in common, in neutral words'),
+  proposals: v.pipe(
+    v.array(ProposalRef),
+    v.minLength(1, 'at least one proposal'),
+    v.description('what is drawn, and nothing else; of a group at most one'),
+  ),
 })
 
 /** How much, of what. */

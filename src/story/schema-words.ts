@@ -27,6 +27,7 @@ export const ONE_OF = {
   effects: 'an effect',
   groups: 'a group of proposals',
   proposals: 'a proposal',
+  presets: 'a preset',
   provisions: 'a provision',
   positions: 'a position',
   relations: 'a relation',
@@ -54,6 +55,7 @@ export const ContextId = v.pipe(idOf('context'), v.brand('ContextId'))
 export const KindId = idOf('kinds')
 export const EffectId = idOf('effects')
 export const GroupId = idOf('groups')
+export const PresetId = idOf('presets')
 export const ProvisionId = idOf('provisions')
 export const PositionId = idOf('positions')
 export const RelationId = idOf('relations')

@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { Area, Convention, Kind, Layer } from './schema-areas.ts'
 import { Passage, Source, someEvidence } from './schema-evidence.ts'
-import { DeclaredEffect, Group, Proposal } from './schema-proposals.ts'
+import { DeclaredEffect, Group, Preset, Proposal } from './schema-proposals.ts'
 import { Actor, Context, Event, Note, Position, Relation, Silence } from './schema-voices.ts'
 import { AreaRef, LanguageTag, slug, text } from './schema-words.ts'
 
@@ -71,6 +71,9 @@ export const Story = v.strictObject({
   groups: v.pipe(
     v.array(Group),
     v.description('groups of proposals of which only one is on at a time'),
+  ),
+  presets: v.optional(
+    v.pipe(v.array(Preset), v.description('proposals that are drawn together at one press')),
   ),
   proposals: v.array(Proposal),
   positions: v.array(Position),

@@ -147,11 +147,17 @@ export const en = {
     hint: 'Switch one on to draw it.',
     none: 'This story has no proposals.',
     offTheMap: 'It has no place to draw on the map.',
+    presets: 'Several at once',
     clear: 'Switch all off',
     details: (title: string) => `What it says: ${title}`,
     provisions: 'What it would do, and where',
     voices: (n: number) => count(n, 'position taken on it', 'positions taken on it'),
     relations: 'How they stand to each other',
+  },
+
+  compare: {
+    open: 'Compare',
+    openLong: (what: string) => `Compare: ${what}`,
   },
 
   panels: {
@@ -279,6 +285,10 @@ export const en = {
     onlyTheseLong: (what: string) => `Only these areas: ${what}`,
     silent: 'Silent in the article',
     silentWhy: 'A view was to be expected here, and the article gives none.',
+    faint: 'seen before',
+    faintWhy: 'Another plan took its place; its outlines stay, so that the two can be compared.',
+    switchOn: 'Switch on',
+    switchOnLong: (title: string) => `Switch on: ${title}`,
     switchOff: 'Switch off',
     switchOffLong: (title: string) => `Switch off: ${title}`,
   },

@@ -1,4 +1,5 @@
-// `npm run bench:story`: how long the shipped story and a very large one take in a browser.
+// `npm run bench:story`: how long the shipped story and a very large one take in a browser, and the difference of two
+// plans.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,7 @@ const TYPED = {
   shipped: ['Crimea', 'security guarantees', 'Киев', 'Zelenskiy', 'zzgarantees'],
   large: ['Area 1234', 'the envoy says', 'binding promises', 'Regiom', 'promised something'],
 }
+const PLANS = ['plan-28', 'plan-european'] as const
 
 const folder = mkdtempSync(join(tmpdir(), 'standpoint-story-bench-'))
 const site = await prepare()
@@ -26,6 +28,8 @@ const here: number[] = []
 const first: number[] = []
 const large: InWorker[] = []
 const search: Record<keyof typeof TYPED, SearchTimes[]> = { shipped: [], large: [] }
+const difference: number[] = []
+const differenceAgain: number[] = []
 try {
   for (let run = 0; run < RUNS; run++) {
     await visit({}, async ({ page }) => {
@@ -36,6 +40,12 @@ try {
       )
       first.push(times[0] ?? Number.NaN)
       here.push(...times.slice(1))
+      const [once, ...again] = await page.evaluate(
+        ([id, plans, runs]) => window.storyBench.measureDifference(id, plans, runs),
+        [SHIPPED, PLANS, PARSES] as const,
+      )
+      difference.push(once ?? Number.NaN)
+      differenceAgain.push(...again)
       large.push(await page.evaluate(() => window.storyBench.measureInWorker('synthetic')))
       for (const [name, id] of [
         ['shipped', SHIPPED],
@@ -67,6 +77,8 @@ console.log(
     '| --- | --: | --- |',
     row('Shipped story: parse and index, the first time', first, '≤ 30 ms'),
     row('… and again in the same page', here, '–'),
+    row('Shipped story: the difference of two plans, the first time', difference, '≤ 200 ms'),
+    row('… and again in the same page', differenceAgain, '–'),
     row(
       'Large story: parse in the worker and hand over',
       large.map((one) => one.load - one.fetch),

@@ -1,4 +1,5 @@
 // Whole plans are alternatives: one at a time is drawn, wherever it is switched on, beside any measures.
+import { expectOtherPicture, takeSettledPicture } from './picture.ts'
 import { proposalOf, story } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -74,4 +75,55 @@ test('given an exchange of plans, when the reader goes back, then the plan befor
   await app.goBack()
   await expect(app.proposal(first.title)).toBeChecked()
   await expect(app.proposal(second.title)).not.toBeChecked()
+})
+
+test('given a plan that another has replaced, when the legend is read, then it stays as a faint outline that can be drawn again', async ({
+  app,
+}) => {
+  await app.open('#map=6/48/35')
+  await app.toggleProposal(second.title)
+  await app.expectDrawn()
+  const alone = await takeSettledPicture(app)
+  const faint = app.legend.getByRole('listitem').filter({ hasText: 'seen before' })
+  await expect(faint).toHaveCount(0)
+
+  await app.toggleProposal(first.title)
+  await app.toggleProposal(second.title)
+  await expect(faint).toHaveCount(1)
+  await expect(faint).toContainText(first.label)
+  await expectOtherPicture(app, alone)
+
+  await faint.getByText('seen before').click()
+  await app.legend.getByRole('button', { name: `Switch on: ${first.title}` }).click()
+  await expect(app.proposal(first.title)).toBeChecked()
+  await expect(faint).toContainText(second.label)
+
+  await app.page.getByRole('button', { name: 'Switch all off' }).click()
+  await expect(faint).toHaveCount(0)
+})
+
+test('given the presets of the story, when one is pressed, then its proposals are drawn and no others; pressed again, none @phone', async ({
+  app,
+  page,
+}) => {
+  const [preset] = story.presets ?? []
+  if (!preset) throw new Error('the story has no preset')
+  await app.open('#proposals=freeze')
+  const chip = page
+    .getByRole('group', { name: 'Several at once' })
+    .getByRole('button', { name: preset.title })
+  await expect(chip).toHaveAttribute('aria-pressed', 'false')
+  await chip.click()
+  await expect(chip).toHaveAttribute('aria-pressed', 'true')
+  for (const id of preset.proposals) await expect(app.proposal(proposalOf(id).title)).toBeChecked()
+  await expect(app.proposal(freeze.title)).not.toBeChecked()
+  await app.expectLink(
+    'proposals',
+    story.proposals
+      .map(({ id }) => id)
+      .filter((id) => preset.proposals.includes(id))
+      .join(','),
+  )
+  await chip.click()
+  await app.expectLink('proposals', null)
 })

@@ -1,4 +1,13 @@
-// Times the parser, the look-ups and the search in a browser: the shipped story here, a very large one in workers.
+// Times the parser, the look-ups, the search and the difference of two plans in a browser: the shipped story here, a
+// very large one in workers.
+import areas from '../../../geo/layers/areas.geojson?raw'
+import cities from '../../../geo/layers/cities.geojson?raw'
+import lines from '../../../geo/layers/lines.geojson?raw'
+import states from '../../../geo/layers/states.geojson?raw'
+import { differencesBetween } from '../../../src/compare/differences.ts'
+import { indexLayer, type Layers } from '../../../src/geometry/layers.ts'
+import { parseLayer } from '../../../src/geometry/parse-layer.ts'
+import { townsOf } from '../../../src/geometry/towns.ts'
 import { loadStory, storyPath } from '../../../src/load/load-story.ts'
 import { indexStory } from '../../../src/story/index-story.ts'
 import { parseStory } from '../../../src/story/parse-story.ts'
@@ -11,6 +20,7 @@ declare global {
       measureHere: typeof measureHere
       measureInWorker: typeof measureInWorker
       measureSearch: typeof measureSearch
+      measureDifference: typeof measureDifference
     }
   }
 }
@@ -50,6 +60,33 @@ async function measureInWorker(id: string): Promise<InWorker> {
   return { fetch: start - before, load, index, longestPause: await pauses.stop() }
 }
 
+/** Milliseconds to tell two plans of a story apart, in words' numbers and rows, each time with the same layers. */
+async function measureDifference(id: string, plans: readonly [string, string], times: number) {
+  const parsed = parseStory(await (await fetch(storyPath(id))).json())
+  if (!parsed.ok) throw new Error('the story has faults')
+  const index = indexStory(parsed.story)
+  const texts: Readonly<Record<string, string>> = { areas, states, lines }
+  const layers: Layers = new Map(
+    parsed.story.layers.map((layer) => {
+      const read = parseLayer(JSON.parse(texts[layer.id] ?? 'null'), layer.path)
+      if (!('layer' in read)) throw new Error(`${layer.path} is no layer`)
+      return [layer.id, indexLayer(read.layer)]
+    }),
+  )
+  const towns = townsOf(JSON.parse(cities).features)
+  const compared = index.story.proposals.filter((one) => plans.includes(one.id))
+  return Array.from({ length: times }, () =>
+    timeOf(() =>
+      differencesBetween(
+        index,
+        layers,
+        compared.map((one) => one.id),
+        towns,
+      ),
+    ),
+  )
+}
+
 function timeOf(run: () => void): number {
   const start = performance.now()
   run()
@@ -76,4 +113,4 @@ function watchPauses() {
   }
 }
 
-window.storyBench = { measureHere, measureInWorker, measureSearch }
+window.storyBench = { measureHere, measureInWorker, measureSearch, measureDifference }

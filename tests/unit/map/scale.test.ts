@@ -18,7 +18,7 @@ describe('scaleBar', () => {
         fc.double({ min: ZOOM.least, max: ZOOM.most, noNaN: true }),
         fc.double({ min: -80, max: 80, noNaN: true }),
         (zoom, lat) => {
-          const { metres, pixels } = scaleBar(viewAt(zoom, lat), 120)
+          const { metres, pixels } = scaleBar(viewAt(zoom, lat).camera, 120)
           expect(pixels).toBeLessThanOrEqual(120 + 1e-9)
           // From 1 to 2 is the widest step.
           expect(pixels).toBeGreaterThan(59.9)
@@ -30,7 +30,7 @@ describe('scaleBar', () => {
 
   it('is as long as it says', () => {
     const view = viewAt(6, 48.5)
-    const { metres, pixels } = scaleBar(view, 120)
+    const { metres, pixels } = scaleBar(view.camera, 120)
     const [a, b] = [31, 32].map((lng) => project([lng, 48.5], view).x) as [number, number]
     const metresADegree = distance([31, 48.5], [32, 48.5]) * 1000
     // Turf's earth is a sphere of the mean radius, a thousandth smaller than the map's.

@@ -297,6 +297,26 @@ describe('the camera', () => {
     expect(map.view().camera.zoom).toBeGreaterThan(5)
   })
 
+  it('follows another map, on the way moving and then at rest, and leaves it where a hand takes hold', async () => {
+    const { map, begin, events, pointer } = start()
+    await begin()
+    const rests = events.onRest.mock.calls.length
+    const to = { zoom: 6, lng: 9, lat: 5 }
+    map.command({ type: 'follow', camera: to, isMoving: true })
+    expect(map.view().camera).toEqual(to)
+    expect(map.isMoving()).toBe(true)
+    expect(events.onRest.mock.calls.length).toBe(rests)
+    map.command({ type: 'follow', camera: to, isMoving: false })
+    expect(map.isMoving()).toBe(false)
+    expect(events.onRest.mock.calls.length).toBe(rests + 1)
+
+    map.command({ type: 'follow', camera, isMoving: true })
+    pointer('down', 8, 5)
+    pointer('move', 8.5, 5)
+    pointer('up', 8.5, 5)
+    expect(map.isMoving()).toBe(false)
+  })
+
   it('stays within its limits', async () => {
     const { begin, map } = start()
     await begin()

@@ -62,10 +62,13 @@ describe('the list of proposals', () => {
   it('puts plans that exclude one another together, under the name that the story gives them', () => {
     renderProposals()
     const under = (heading: string) =>
-      within(screen.getByRole('heading', { name: heading }).parentElement as HTMLElement)
+      within(
+        screen.getByRole('heading', { name: heading }).parentElement?.parentElement as HTMLElement,
+      )
         .getAllByRole('button')
         .map((button) => button.getAttribute('aria-label'))
     expect(under('Plans for the island')).toEqual([
+      'Compare',
       'What it says: The east',
       'What it says: The west',
     ])
@@ -73,6 +76,7 @@ describe('the list of proposals', () => {
     expect(all.filter((one) => one !== 'What it says: The east')).toEqual([
       'What it says: The truce',
       'What it says: The pact',
+      'Compare',
       'What it says: The west',
     ])
   })

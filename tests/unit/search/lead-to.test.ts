@@ -24,7 +24,8 @@ describe('a hit', () => {
           expect(action).toEqual({ type: 'source-shown', source: id })
           break
         case 'actor':
-          if (action.type === 'passage-shown') expect(passages.has(action.passage)).toBe(true)
+          if (action.type === 'passage-shown' && 'passage' in action)
+            expect(passages.has(action.passage)).toBe(true)
           else if (action.type === 'proposal-shown')
             expect(proposals.has(action.proposal)).toBe(true)
           else expect(['area-selected', 'panel-opened']).toContain(action.type)

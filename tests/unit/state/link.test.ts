@@ -3,6 +3,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatCamera, parseCamera } from '../../../src/state/camera-room.ts'
+import {
+  type Compared,
+  FEWEST_COMPARED,
+  MAPS,
+  MOST_COMPARED,
+} from '../../../src/state/compare-room.ts'
 import { DRAWN_BY } from '../../../src/state/drawing-room.ts'
 import { formatLink, parseLink, readLinkValue } from '../../../src/state/link.ts'
 import { PANELS } from '../../../src/state/reading-room.ts'
@@ -77,6 +83,13 @@ const linkState: fc.Arbitrary<LinkState> = fc
     panel: fc.constantFrom(...PANELS),
     passage: fc.constantFrom(null, ...shippedStory.passages.map(({ id }) => id)),
     table,
+    compare: fc
+      .shuffledSubarray<Compared>(['now', ...shippedStory.proposals.map(({ id }) => id)], {
+        maxLength: MOST_COMPARED,
+      })
+      .map((some) => (some.length < FEWEST_COMPARED ? [] : some)),
+    maps: fc.constantFrom(null, ...MAPS),
+    isChangesOnly: fc.boolean(),
     draw: fc.constantFrom(null, ...DRAWN_BY),
   })
   .map((state) => (state.passage === null ? state : { ...state, panel: 'article' }))

@@ -1,7 +1,7 @@
 // Rounding: as fine as the outline allows, and no finer.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roundArea, roundLength } from '../../../src/card/round.ts'
+import { roundArea, roundLength, roundRange } from '../../../src/geometry/round.ts'
 
 describe('roundArea', () => {
   it.each([
@@ -46,6 +46,40 @@ describe.each([
         expect(round(round(a))).toBeCloseTo(round(a), 6)
         if (a <= b) expect(round(a)).toBeLessThanOrEqual(round(b))
         expect(Number.isInteger(round(a))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('roundRange', () => {
+  it.each([
+    [
+      [4005, 7963],
+      [4000, 8000],
+    ],
+    [
+      [18_557, 22_515],
+      [18_000, 23_000],
+    ],
+    [
+      [0, 686],
+      [0, 690],
+    ],
+    [
+      [3, 12],
+      [0, 20],
+    ],
+  ] as const)('rounds %j outward to %j', ([least, most], rounded) => {
+    expect(roundRange(least, most)).toEqual(rounded)
+  })
+
+  it('has what it was given within it', () => {
+    const value = fc.double({ min: 0, max: 1e8, noNaN: true })
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const [least, most] = roundRange(Math.min(a, b), Math.max(a, b))
+        expect(least).toBeLessThanOrEqual(Math.min(a, b))
+        expect(most).toBeGreaterThanOrEqual(Math.max(a, b) - 1e-6)
       }),
     )
   })

@@ -11,3 +11,9 @@ const step = (value: number, figures: number) =>
   value <= 0 ? 1 : 10 ** (Math.floor(Math.log10(value)) + 1 - figures)
 
 const roundTo = (value: number, unit: number) => Math.round(value / unit) * unit
+
+/** A range of square kilometres to two figures, rounded outward, and never finer than 10. */
+export function roundRange(least: number, most: number): readonly [number, number] {
+  const unit = (value: number) => Math.max(10, step(value, 2))
+  return [Math.floor(least / unit(least)) * unit(least), Math.ceil(most / unit(most)) * unit(most)]
+}

@@ -1,0 +1,48 @@
+// The comparison in the place of pane and map. It is fetched when it is opened; its maps have the same levels of
+// detail as the map of the page.
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { detailAt } from './geometry/detail.ts'
+import { useViewer, useViewerState } from './state/viewer-context.ts'
+import { useText } from './text/use-text.ts'
+import { useDrawnLayers } from './use-drawn-layers.ts'
+
+const Comparison = lazy(() =>
+  import('./compare/Comparison.tsx').then(
+    (m) => ({ default: m.Comparison }),
+    () => ({ default: Missing }),
+  ),
+)
+
+function Missing() {
+  return <p className="pane-section">{useText().panels.missing}</p>
+}
+
+const isFocusLost = () =>
+  document.activeElement === document.body || document.activeElement?.closest('[inert]') !== null
+
+type Props = { readonly notify: (notice: string) => void }
+
+export function OpenComparison({ notify }: Props) {
+  const text = useText()
+  const { index, layers, store } = useViewer()
+  const place = useRef<HTMLElement>(null)
+  const camera = useViewerState((state) => state.link.camera)
+  const { shown } = useDrawnLayers(index.story, layers, camera ? detailAt(camera.zoom) : 'region')
+  useEffect(() => {
+    // The picture in the HTML is of one map.
+    document.getElementById('first-map')?.remove()
+    // What was pressed may be covered now, as what closes the comparison is gone with it.
+    const isAskedByLink = store.getState().link.compare === store.getInitialState().link.compare
+    if (!isAskedByLink && isFocusLost()) place.current?.focus()
+    return () => {
+      if (isFocusLost()) document.querySelector<HTMLElement>('.compare-button')?.focus()
+    }
+  }, [store])
+  return (
+    <main ref={place} className="comparison-place" tabIndex={-1}>
+      <Suspense fallback={<p className="pane-section empty">{text.panels.loading}</p>}>
+        <Comparison drawn={shown} notify={notify} />
+      </Suspense>
+    </main>
+  )
+}
