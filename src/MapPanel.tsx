@@ -27,6 +27,7 @@ import { usePalette } from './theme/theme-choice.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { useDrawnLayers } from './use-drawn-layers.ts'
+import { useOffline } from './use-offline.ts'
 import { usePrint } from './use-print.ts'
 
 const makers: Makers = {
@@ -94,6 +95,7 @@ export function MapPanel({ notify }: Props) {
     needDetail(detailAt(rested.camera.zoom))
     store.dispatch({ type: 'camera-rested', camera: rested.camera })
   }
+  useOffline(drawn !== null, notify)
   useEffect(() => {
     // The picture in the HTML has done its work.
     if (drawn) document.getElementById('first-map')?.remove()
