@@ -13,6 +13,7 @@ import type { Insets } from './map/free-insets.ts'
 import type { DrawnBy, Makers } from './map/handed-map.ts'
 import { MapView } from './map/MapView.tsx'
 import { ScaleBar } from './map/ScaleBar.tsx'
+import type { Notify } from './notices/use-notices.ts'
 import { createPlainMap } from './plain/plain-map.ts'
 import type { Scene } from './scene/marks.ts'
 import { createSceneBuilder } from './scene/scene.ts'
@@ -36,7 +37,7 @@ const makers: Makers = {
   hasGraphicsCard,
 }
 
-type Props = { readonly notify: (notice: string) => void }
+type Props = { readonly notify: Notify }
 
 export function MapPanel({ notify }: Props) {
   const text = useText()

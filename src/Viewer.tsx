@@ -6,7 +6,7 @@ import { FirstHint } from './hint/FirstHint.tsx'
 import type { LayersFeed } from './load/follow-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './notices/Notices.tsx'
-import { useNotices } from './notices/use-notices.ts'
+import { type Notify, useNotices } from './notices/use-notices.ts'
 import { OpenPanel } from './OpenPanel.tsx'
 import type { OpenStory } from './open-story.ts'
 import { BackToCard } from './shell/BackToCard.tsx'
@@ -69,7 +69,7 @@ export function Viewer({ story, layers: first, loading }: Props) {
   )
 }
 
-type PageProps = { readonly notify: (notice: string) => void; readonly children: ReactNode }
+type PageProps = { readonly notify: Notify; readonly children: ReactNode }
 
 function Page({ notify, children }: PageProps) {
   const tabs = usePanelTabs()

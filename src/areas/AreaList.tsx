@@ -59,7 +59,7 @@ export function AreaList() {
       </h2>
       {only ? (
         <p className="hint">
-          {text.areas.only(text.legend[only], areas.length)}{' '}
+          <span>{text.areas.only(text.legend[only], areas.length)}</span>{' '}
           <button
             type="button"
             className="link-button"

@@ -1,5 +1,5 @@
 // The card of the selected area: everything that the story has on it, each claim with its evidence.
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
+import { Fragment, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { selectedArea } from '../state/viewer-state.ts'
 import { nameOf } from '../story/name-of.ts'
@@ -89,18 +89,21 @@ export function AreaCard({ isShown }: { readonly isShown: boolean }) {
           <button type="button" className="card-close" onClick={close}>
             <Icon name="close" label={text.card.close} />
           </button>
-          <CardHead area={area} />
-          <Passages key={`passages-${area.id}`} area={area} />
-          {whole === area.id && (
-            <>
-              <Positions key={`positions-${area.id}`} area={area} />
-              <Silences area={area} />
-              <ProposalsHere area={area} />
-              <Events key={`events-${area.id}`} area={area} />
-              <Facts area={area} />
-              <Beyond area={area} />
-            </>
-          )}
+          {/* Each area's card is made anew: nothing of another's stays in it, whatever translates the page. */}
+          <Fragment key={area.id}>
+            <CardHead area={area} />
+            <Passages area={area} />
+            {whole === area.id && (
+              <>
+                <Positions area={area} />
+                <Silences area={area} />
+                <ProposalsHere area={area} />
+                <Events area={area} />
+                <Facts area={area} />
+                <Beyond area={area} />
+              </>
+            )}
+          </Fragment>
         </aside>
       )}
     </>

@@ -2,26 +2,31 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { heldFiles } from './held-files.ts'
 
-const SOURCE = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url))
-export const SERVICE_WORKER = 'sw.js'
+const SOURCE = 'src/offline/service-worker.ts'
+const SERVICE_WORKER = 'sw.js'
 /** Stands in the code until the files of the build are known. */
 const LIST = 'self.__WB_MANIFEST'
 
 /** @param collector a plugin that is to see what is bundled */
 export function serviceWorker(collector: Plugin): Plugin {
   let folder = ''
+  let source = ''
   return {
     name: 'standpoint:service-worker',
     apply: 'build',
     configResolved({ root, build: { outDir } }) {
       folder = join(root, outDir)
+      source = join(root, SOURCE)
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: SERVICE_WORKER, source: await bundle(collector) })
+      this.emitFile({
+        type: 'asset',
+        fileName: SERVICE_WORKER,
+        source: await bundle(source, collector),
+      })
     },
     closeBundle: {
       // The last of all: the page and its pictures have been written by then.
@@ -48,7 +53,7 @@ const hash = (content: Uint8Array) =>
   createHash('sha256').update(content).digest('base64url').slice(0, 12)
 
 /** One classic script: not every browser takes modules as service workers. */
-async function bundle(collector: Plugin): Promise<string> {
+async function bundle(input: string, collector: Plugin): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -57,7 +62,7 @@ async function bundle(collector: Plugin): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: SOURCE, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
     },
   })
   const [output] = Array.isArray(result) ? result : [result]

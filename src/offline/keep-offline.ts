@@ -21,7 +21,7 @@ export async function keepOffline(
   isAsked = true
   const text = offlineTexts[language]
   const offer = () => notify(text.update, { label: text.reload, go: () => void reloadPage() })
-  const workbox = new Workbox(new URL('sw.js', document.baseURI).href)
+  const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`)
   workbox.addEventListener('waiting', offer)
   workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
     // Taken in another window: this page is of the version before.
@@ -47,7 +47,7 @@ function isPossible(): boolean {
 
 /** What the first page has fetched before the service worker could see it. */
 function loadedSoFar(): string[] {
-  const root = new URL('./', document.baseURI).href
+  const root = location.origin + location.pathname.replace(/[^/]*$/, '')
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
   return [...new Set(loaded)].filter((address) => address.startsWith(root))
 }

@@ -60,7 +60,7 @@ test('given a story that was visited, when nobody answers any more, then it open
   await expect(app.passages.first()).toBeVisible()
   await app.openPanel('Timeline')
   await expect(app.timeline.getByRole('listitem').first()).toBeVisible()
-  await app.openPanel('Overview')
+  await app.openPanel('Proposals')
   await app.toggleProposal(proposalOf('freeze').title)
   await app.expectLink('proposals', 'freeze')
   await page.getByRole('button', { name: 'About this map' }).click()

@@ -46,7 +46,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   // For what the reader chose, which is remembered in one place.
   theme: { values: ['state'] },
   fingerprint: { values: [] },
-  hosting: { values: [], types: ['load'] },
+  // For the colours of the icons.
+  hosting: { values: ['theme'], types: ['load'] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
   text: { values: ['story'], types: ['scene', 'fingerprint', 'load'] },
   page: { values: [] },
