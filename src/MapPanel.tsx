@@ -24,7 +24,7 @@ import { placesOf } from './story/split-mentions.ts'
 import { areasWith } from './story/traits.ts'
 import { sceneWords } from './text/scene-words.ts'
 import { useText } from './text/use-text.ts'
-import { usePalette } from './theme/theme-choice.ts'
+import { useIsForPaper, usePalette } from './theme/theme-choice.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { useDrawnLayers } from './use-drawn-layers.ts'
@@ -48,6 +48,7 @@ export function MapPanel({ notify }: Props) {
   const [isBroken, setBroken] = useState(false)
   const [view, setView] = useState<View | null>(null)
   const palette = usePalette()
+  const isForPaper = useIsForPaper()
   const convention = useViewerState((state) => conventionInForce(state, index))
   const selected = useViewerState(selectedArea)
   const hovered = useViewerState((state) => state.session.hover)
@@ -118,6 +119,7 @@ export function MapPanel({ notify }: Props) {
             camera={startCamera}
             commands={camera}
             draw={draw}
+            isForPaper={isForPaper}
             makers={makers}
             events={{
               onSelect: (area) =>
