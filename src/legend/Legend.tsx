@@ -1,11 +1,11 @@
-// The legend, made from what is visible; it can be folded away, and starts so on a phone.
+// The legend, made from what is visible; it can be folded away, and starts so where there is little room.
 import { memo, useMemo, useRef, useState } from 'react'
 import type { Bounds } from '../geometry/bounds.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
+import { LITTLE_ROOM, useMediaQuery } from '../ui/use-media-query.ts'
 import { BaseEntries } from './BaseEntries.tsx'
 import { BorderEntries } from './BorderEntries.tsx'
 import { legendEntries } from './legend-entries.ts'
@@ -18,10 +18,10 @@ export const Legend = memo(function Legend({ bounds }: Props) {
   const { index, layers } = useViewer()
   const overlays = useViewerState((state) => state.link.overlays)
   const convention = useViewerState((state) => conventionInForce(state, index))
-  const isNarrow = useMediaQuery(PHONE)
+  const hasLittleRoom = useMediaQuery(LITTLE_ROOM)
   const [choice, setChoice] = useState<boolean | null>(null)
   const toggle = useRef<HTMLButtonElement>(null)
-  const isOpen = choice ?? !isNarrow
+  const isOpen = choice ?? !hasLittleRoom
   const entries = useMemo(
     () => layers && legendEntries(index, layers, overlays, convention, bounds),
     [index, layers, overlays, convention, bounds],

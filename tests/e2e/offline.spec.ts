@@ -63,7 +63,7 @@ test('given a story that was visited, when nobody answers any more, then it open
   await app.openPanel('Proposals')
   await app.toggleProposal(proposalOf('freeze').title)
   await app.expectLink('proposals', 'freeze')
-  await page.getByRole('button', { name: 'About this map' }).click()
+  await app.openAbout()
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
   await expect(app.notices).toBeEmpty()
 })

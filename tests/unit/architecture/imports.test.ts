@@ -104,7 +104,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/inter': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],
   'virtual:tokens.css': ['main.tsx'],
-  'react-dom': ['main.tsx', 'page'],
+  'react-dom': ['main.tsx', 'use-print.ts', 'page'],
   '@vitejs/plugin-react': ['page'],
   'workbox-core': ['offline/service-worker.ts'],
   'workbox-core/types.js': ['offline/service-worker.ts'],
