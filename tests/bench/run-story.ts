@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { makeSyntheticStory, VERY_LARGE } from '../fuzz/synthetic-story.ts'
+import { type InViewer, makeSyntheticLayer, measureViewer, STEPS } from './large-viewer.ts'
 import { serve } from './serve.ts'
 import { summarise } from './statistics.ts'
 import type { InWorker } from './story-page/main.ts'
@@ -12,13 +13,17 @@ import { visit } from './visit.ts'
 
 const RUNS = 5
 const PARSES = 5
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 const SHIPPED = 'ukraine-peace-talks'
 
 const folder = mkdtempSync(join(tmpdir(), 'standpoint-story-bench-'))
 const site = await prepare()
+// The built site, with the story and its layer beside the shipped ones, at each level of detail.
+const viewerSite = await serve([join(folder, 'large'), DIST])
 const here: number[] = []
 const first: number[] = []
 const large: InWorker[] = []
+const viewer: InViewer[] = []
 try {
   for (let run = 0; run < RUNS; run++) {
     await visit({}, async ({ page }) => {
@@ -31,9 +36,13 @@ try {
       here.push(...times.slice(1))
       large.push(await page.evaluate(() => window.storyBench.measureInWorker('synthetic')))
     })
+    await visit({}, async ({ page }) => {
+      viewer.push(await measureViewer(page, viewerSite.url))
+    })
   }
 } finally {
   await site.stop()
+  await viewerSite.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 
@@ -70,6 +79,13 @@ console.log(
       large.map(({ longestPause }) => longestPause),
       '–',
     ),
+    ...STEPS.map(({ name, title }) =>
+      row(
+        title,
+        viewer.map((one) => one[name]),
+        '–',
+      ),
+    ),
   ].join('\n'),
 )
 
@@ -85,10 +101,16 @@ async function prepare() {
     build: { outDir: dist, target: 'es2022' },
     worker: { format: 'es' },
   })
-  mkdirSync(join(dist, 'stories/synthetic'), { recursive: true })
-  writeFileSync(
-    join(dist, 'stories/synthetic/story.json'),
-    JSON.stringify(makeSyntheticStory(VERY_LARGE)),
-  )
+  const large = join(folder, 'large')
+  const story = JSON.stringify(makeSyntheticStory(VERY_LARGE))
+  for (const place of [dist, large]) {
+    mkdirSync(join(place, 'stories/synthetic'), { recursive: true })
+    writeFileSync(join(place, 'stories/synthetic/story.json'), story)
+  }
+  const layer = JSON.stringify(makeSyntheticLayer(VERY_LARGE))
+  for (const level of ['geo', 'geo/world', 'geo/close']) {
+    mkdirSync(join(large, level), { recursive: true })
+    writeFileSync(join(large, level, 'areas.geojson'), layer)
+  }
   return serve([dist])
 }

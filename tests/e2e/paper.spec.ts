@@ -1,7 +1,6 @@
 // On paper: the whole map, light, with its colours; asked for by key, by button, or in the browser's own menu.
 import type { Page } from '@playwright/test'
-import { palettes } from '../../src/theme/tokens.ts'
-import { expectOtherPicture, takePicture, takeSettledPicture } from './picture.ts'
+import { takeSettledPicture } from './picture.ts'
 import { expect, test } from './test.ts'
 
 const countPrints = (page: Page) =>
@@ -48,22 +47,20 @@ test('given the dark theme, when the browser’s own menu prints, then page and 
   app,
   page,
 }) => {
+  const drawnMap = () =>
+    page.evaluate(() => document.querySelector<HTMLCanvasElement>('.map canvas')?.toDataURL())
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await app.open('#map=5/48/30&draw=plain&proposals=staging')
-  const light = await takeSettledPicture(app)
+  await takeSettledPicture(app)
+  const light = await drawnMap()
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await expectOtherPicture(app, light)
+  await expect.poll(drawnMap).not.toBe(light)
   // What is there when the event is over is what goes to the printer.
-  const ground = await page.evaluate(() => {
+  const printed = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'))
-    const canvas = document.querySelector<HTMLCanvasElement>('.map canvas')
-    return [...(canvas?.getContext('2d')?.getImageData(1, 1, 1, 1).data ?? [])].slice(0, 3)
+    return document.querySelector<HTMLCanvasElement>('.map canvas')?.toDataURL()
   })
-  const lightGrounds = [palettes.light.land, palettes.light.water, palettes.light.landFocus].map(
-    (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)),
-  )
-  expect(lightGrounds).toContainEqual(ground)
-  expect(await takePicture(app)).toEqual(light)
+  expect(printed === light, 'the map is drawn as in the light theme').toBe(true)
 })
 
 for (const [what, init] of [
@@ -91,6 +88,7 @@ test.describe('given no map', () => {
     await countPrints(page)
     await page.route('**/geo/**', () => {})
     await page.goto('/')
+    await app.expectAnswering()
     await app.selectFromList('Donetsk')
     await app.pressKeys('Control+p')
     await expect(printed(page)).toBeAttached()
