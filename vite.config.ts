@@ -5,6 +5,8 @@ import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts'
 import { headersFile } from './src/hosting/headers-plugin.ts'
 import { licences } from './src/hosting/licences-plugin.ts'
 import { storyList } from './src/hosting/list-stories.ts'
+import { serviceWorker } from './src/hosting/service-worker-plugin.ts'
+import { installable } from './src/hosting/web-manifest-plugin.ts'
 import { preloadStory } from './src/load/preload-story.ts'
 import { prerender } from './src/page/prerender.ts'
 import { tokensStyleSheet } from './src/theme/tokens-plugin.ts'
@@ -23,6 +25,8 @@ export default defineConfig({
     contentSecurityPolicy(),
     headersFile(),
     storyList(),
+    installable(),
+    serviceWorker(shippedLicences.worker),
     shippedLicences.page,
   ],
   // Small assets stay files: as data: addresses the policy would refuse them.

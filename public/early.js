@@ -26,3 +26,26 @@ const first = (document.querySelector('meta[name="standpoint-first"]')?.content 
   .find(([media]) => matchMedia(media).matches)?.[1]
 const asked = location.hash.replace(`map=${first}`, '')
 if (/(^#?|&)(map|area|story|borders)=/.test(asked)) root.dataset.asked = 'other'
+
+// Code of the page that does not come is told in a sentence. To load the page again keeps the link, and asks for the
+// code anew, whatever the browser has kept of it.
+const reload = async () => {
+  const code = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /\/assets\/.*js$/.test(name))
+  await Promise.allSettled(code.map(({ name }) => fetch(name, { cache: 'reload' })))
+  location.reload()
+}
+addEventListener(
+  'error',
+  ({ target }) => {
+    const words = document.getElementById('not-started')
+    if (!(target instanceof HTMLScriptElement) || !words) return
+    words.hidden = false
+    const [served, opened] = words.children
+    served.hidden = location.protocol === 'file:'
+    opened.hidden = !served.hidden
+    words.querySelector('button')?.addEventListener('click', reload)
+  },
+  true,
+)

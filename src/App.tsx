@@ -8,9 +8,15 @@ import type { Fault } from './story/faults.ts'
 import { texts } from './text/text.ts'
 import { TextContext } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { MissingPart } from './ui/MissingPart.tsx'
 import { Viewer } from './Viewer.tsx'
 
-const Failure = lazy(async () => ({ default: (await import('./Failure.tsx')).Failure }))
+const Failure = lazy(() =>
+  import('./Failure.tsx').then(
+    (module) => ({ default: module.Failure }),
+    () => ({ default: MissingPart }),
+  ),
+)
 
 export type Opened =
   | { readonly faults: readonly Fault[] }

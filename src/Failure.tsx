@@ -4,6 +4,7 @@ import { storyPath } from './load/load-story.ts'
 import { type ListedStory, loadStoryList } from './load/story-list.ts'
 import { type Fault, MOST_FAULTS } from './story/faults.ts'
 import { useText } from './text/use-text.ts'
+import { reloadPage } from './ui/reload.ts'
 
 type Props = {
   readonly faults: readonly Fault[]
@@ -74,7 +75,7 @@ export function Failure({ faults, asked }: Props) {
         </nav>
       )}
       <p className="failure-ways">
-        <button type="button" className="button" onClick={() => location.reload()}>
+        <button type="button" className="button" onClick={() => void reloadPage()}>
           {text.failure.retry}
         </button>
         {asked && <a href="./">{text.failure.other}</a>}

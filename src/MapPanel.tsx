@@ -14,6 +14,7 @@ import type { DrawnBy, Makers } from './map/handed-map.ts'
 import { MapView } from './map/MapView.tsx'
 import { ScaleBar } from './map/ScaleBar.tsx'
 import type { SeenMapPlace } from './map/seen-map.ts'
+import type { Notify } from './notices/use-notices.ts'
 import { createPlainMap } from './plain/plain-map.ts'
 import { SlipPlace } from './SlipPlace.tsx'
 import type { Scene } from './scene/marks.ts'
@@ -28,13 +29,14 @@ import { placesOf } from './story/split-mentions.ts'
 import { areasWith } from './story/traits.ts'
 import { sceneWords } from './text/scene-words.ts'
 import { useText } from './text/use-text.ts'
-import { usePalette } from './theme/theme-choice.ts'
+import { useIsForPaper, usePalette } from './theme/theme-choice.ts'
 import { AreaTip } from './tip/AreaTip.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { isEmbed } from './ui/is-embed.ts'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
+import { useOffline } from './use-offline.ts'
 import { usePrint } from './use-print.ts'
 import { VoiceBanner } from './voice/VoiceBanner.tsx'
 
@@ -48,7 +50,7 @@ const makers: Makers = {
 }
 
 type Props = {
-  readonly notify: (notice: string) => void
+  readonly notify: Notify
   /** Where the map as seen is left for whoever saves it. */
   readonly seen: SeenMapPlace
 }
@@ -63,6 +65,7 @@ export function MapPanel({ notify, seen }: Props) {
   const [view, setView] = useState<View | null>(null)
   const [isMoving, setMoving] = useState(false)
   const palette = usePalette()
+  const isForPaper = useIsForPaper()
   const convention = useViewerState((state) => conventionInForce(state, index))
   const selected = useViewerState(selectedArea)
   const hovered = useViewerState((state) => state.session.hover)
@@ -123,6 +126,7 @@ export function MapPanel({ notify, seen }: Props) {
     needDetail(detailAt(rested.camera.zoom))
     store.dispatch({ type: 'camera-rested', camera: rested.camera })
   }
+  useOffline(drawn !== null, notify)
   useEffect(() => {
     // The picture in the HTML has done its work.
     if (drawn) document.getElementById('first-map')?.remove()
@@ -144,6 +148,7 @@ export function MapPanel({ notify, seen }: Props) {
             camera={startCamera}
             commands={camera}
             draw={draw}
+            isForPaper={isForPaper}
             makers={makers}
             description={description}
             events={{

@@ -6,6 +6,7 @@ import type { Panel } from './state/reading-room.ts'
 import { useViewerState } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { MissingPart } from './ui/MissingPart.tsx'
 
 const AreaList = lazyPanel(() => import('./areas/AreaList.tsx').then((m) => m.AreaList))
 const ArticlePanel = lazyPanel(() =>
@@ -19,11 +20,7 @@ const AboutPanel = lazyPanel(() => import('./about/AboutPanel.tsx').then((m) => 
 
 /** A panel whose code does not come says so in its place. */
 function lazyPanel<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(() => load().then(asDefault, () => asDefault<ComponentType<Props>>(Missing)))
-}
-
-function Missing() {
-  return <p className="pane-section">{useText().panels.missing}</p>
+  return lazy(() => load().then(asDefault, () => asDefault<ComponentType<Props>>(MissingPart)))
 }
 
 const asDefault = <Component,>(component: Component) => ({ default: component })

@@ -8,7 +8,7 @@ import type { LayersFeed } from './load/follow-layers.ts'
 import { MapPanel } from './MapPanel.tsx'
 import type { SeenMap } from './map/seen-map.ts'
 import { Notices } from './notices/Notices.tsx'
-import { useNotices } from './notices/use-notices.ts'
+import { type Notify, useNotices } from './notices/use-notices.ts'
 import { OpenComparison } from './OpenComparison.tsx'
 import { OpenPanel } from './OpenPanel.tsx'
 import type { OpenStory } from './open-story.ts'
@@ -78,7 +78,7 @@ export function Viewer({ story, layers: first, loading }: Props) {
   )
 }
 
-type PageProps = { readonly notify: (notice: string) => void; readonly children: ReactNode }
+type PageProps = { readonly notify: Notify; readonly children: ReactNode }
 
 function Page({ notify, children }: PageProps) {
   const tabs = usePanelTabs()

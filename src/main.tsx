@@ -9,10 +9,15 @@ import { App, type Opened } from './App.tsx'
 import { Loading } from './Loading.tsx'
 import { followLayers } from './load/follow-layers.ts'
 import { loadStory } from './load/load-story.ts'
+import { takeSharedText } from './offline/shared-text.ts'
 import { openStory } from './open-story.ts'
 import { restorePane } from './pane/pane-choice.ts'
 import { readLinkValue } from './state/link.ts'
+import type { Story } from './story/types.ts'
 import { applyThemeChoice, readThemeChoice } from './theme/theme-choice.ts'
+
+// Before the link is read, as it leads to the article then.
+const shared = takeSharedText()
 
 const asked = readLinkValue(location.hash, 'story') ?? ''
 const standard =
@@ -57,8 +62,14 @@ async function open(): Promise<Opened> {
   const loading = followLayers(loaded.story)
   const soon = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))
   const first = await Promise.race([loading.first, soon])
+  if (shared !== null) void bringShared(loaded.story, shared)
   const story = openStory(loaded.story, location.hash)
   return { story, layers: first?.layers ?? null, loading }
+}
+
+async function bringShared(story: Story, text: string) {
+  const { bringSharedText } = await import('./article/brought-article.ts')
+  bringSharedText(story, text)
 }
 
 function removeStaticParts() {

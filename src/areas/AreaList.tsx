@@ -10,6 +10,7 @@ import { nameOf } from '../story/name-of.ts'
 import { areasWith } from '../story/traits.ts'
 import type { Area, AreaId } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
+import { useGrowing } from '../ui/use-growing.ts'
 
 type AreaSection = { readonly id: string; readonly areas: readonly Area[] }
 
@@ -59,7 +60,7 @@ export function AreaList() {
       </h2>
       {only ? (
         <p className="hint">
-          {text.areas.only(text.legend[only], areas.length)}{' '}
+          <span>{text.areas.only(text.legend[only], areas.length)}</span>{' '}
           <button
             type="button"
             className="link-button"
@@ -87,16 +88,19 @@ type GroupProps = { readonly section: Node<AreaSection>; readonly state: ListSta
 
 function AreaGroup({ section, state }: GroupProps) {
   const { itemProps, headingProps, groupProps } = useListBoxSection({ heading: section.rendered })
-  const options = state.collection.getChildren?.(section.key) ?? []
+  const options = [...(state.collection.getChildren?.(section.key) ?? [])]
+  const selected = options.findIndex(({ key }) => state.selectionManager.isSelected(key))
+  const { shown, end } = useGrowing<HTMLLIElement>(options.length, Math.max(0, selected))
   return (
     <li {...itemProps}>
       <span {...headingProps} className="areas-heading">
         {section.rendered}
       </span>
       <ul {...groupProps}>
-        {[...options].map((option) => (
+        {options.slice(0, shown).map((option) => (
           <AreaOption key={option.key} option={option} state={state} />
         ))}
+        {shown < options.length && <li ref={end} role="presentation" />}
       </ul>
     </li>
   )

@@ -1,13 +1,15 @@
 // The article, retold paragraph by paragraph in reading order, with its mentions as links to the map, which follows
 // what is read; and beside each retelling the real paragraph, where the reader has brought the article.
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { CiteButton } from '../evidence/CiteButton.tsx'
 import { sourceKind } from '../evidence/source-words.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
-import type { Passage, Source } from '../story/types.ts'
+import type { StoryIndex } from '../story/index-story.ts'
+import type { Passage, Source, SourceId } from '../story/types.ts'
 import { formatEdtf } from '../text/edtf.ts'
 import { useText } from '../text/use-text.ts'
+import { useGrowing } from '../ui/use-growing.ts'
 import { BringArticle } from './BringArticle.tsx'
 import { broughtArticle } from './brought-article.ts'
 import { FollowButton } from './FollowButton.tsx'
@@ -21,8 +23,11 @@ import { useFollow } from './use-follow.ts'
 export function ArticlePanel() {
   const text = useText()
   const { index } = useViewer()
-  const { sources, passages } = index.story
-  const read = sources.filter(({ id, role }) => role === 'primary' || index.retold.has(id))
+  const asked = useViewerState((state) => state.link.passage)
+  const parts = useMemo(() => readingOrder(index), [index])
+  const all = useMemo(() => parts.flatMap(({ passages }) => passages), [parts])
+  const place = asked ? all.findIndex(({ id }) => id === asked) : 0
+  const { shown, end } = useGrowing<HTMLDivElement>(all.length, Math.max(0, place))
   const article = useRef<HTMLElement>(null)
   useFollow(article)
   return (
@@ -33,7 +38,7 @@ export function ArticlePanel() {
       {...useDrop()}
     >
       <MentionMarks />
-      {read.map((source, i) => (
+      {firstOf(parts, shown).map(({ source, passages }, i) => (
         <Fragment key={source.id}>
           <SourceHead source={source} />
           {i === 0 && (
@@ -45,17 +50,42 @@ export function ArticlePanel() {
             </>
           )}
           <ol className="article-passages">
-            {passages
-              .filter((passage) => passage.source === source.id)
-              .map((passage) => (
-                <PassageItem key={passage.id} passage={passage} />
-              ))}
+            {passages.map((passage) => (
+              <PassageItem key={passage.id} passage={passage} />
+            ))}
           </ol>
         </Fragment>
       ))}
+      {shown < all.length && <div ref={end} />}
       <Unplaced />
     </article>
   )
+}
+
+type Part = { readonly source: Source; readonly passages: readonly Passage[] }
+
+/** The sources that are retold, and the article itself in any case, each with its passages. */
+function readingOrder({ story, retold }: StoryIndex): Part[] {
+  const bySource = new Map<SourceId, Passage[]>()
+  for (const passage of story.passages) {
+    const list = bySource.get(passage.source) ?? []
+    list.push(passage)
+    bySource.set(passage.source, list)
+  }
+  return story.sources
+    .filter(({ id, role }) => role === 'primary' || retold.has(id))
+    .map((source) => ({ source, passages: bySource.get(source.id) ?? [] }))
+}
+
+/** As many of the passages, and the sources that they are of. */
+function firstOf(parts: readonly Part[], count: number): Part[] {
+  let left = count
+  return parts.flatMap(({ source, passages }, i) => {
+    if (left <= 0 && i > 0) return []
+    const first = passages.slice(0, left)
+    left -= first.length
+    return [{ source, passages: first }]
+  })
 }
 
 function SourceHead({ source }: { source: Source }) {

@@ -6,8 +6,10 @@ import type { PassageId, Story } from '../story/types.ts'
 import type { AlignAnswer, AlignProblem, Brought, Found, ReadText } from './align-text.ts'
 import { startAligning } from './start-aligning.ts'
 
-/** Failed for want of its code, or stopped after half a minute. */
-export type BringProblem = AlignProblem | { readonly problem: 'no code' | 'too slow' }
+/** Failed for want of its code, stopped after half a minute, or no text but where it is to be found. */
+export type BringProblem =
+  | AlignProblem
+  | { readonly problem: 'no code' | 'too slow' | 'address only' }
 
 export type BroughtArticle =
   | { readonly state: 'none' }
@@ -66,8 +68,14 @@ export function bringArticle(story: Story, brought: Brought, isKept = false): vo
   stopAligning = startAligning({ brought, passages: story.passages }, settle)
 }
 
+/** Brings what another app shared with this one. A page on the web is shared as its address, and not fetched. */
+export function bringSharedText(story: Story, text: string): void {
+  if (text.replace(/https?:\/\/\S+/g, '').trim() === '') refuseArticle('address only')
+  else bringArticle(story, { type: 'text', content: text })
+}
+
 /** Says that a file is too large to be read at all, or cannot be read; or goes back to nothing. */
-export function refuseArticle(problem: 'too large' | 'unreadable' | null): void {
+export function refuseArticle(problem: 'too large' | 'unreadable' | 'address only' | null): void {
   stopAligning()
   broughtArticle.setState(problem ? { state: 'failed', why: { problem } } : { state: 'none' }, true)
 }

@@ -19,13 +19,13 @@ export function AreaCard({ area, isWhole }: Props) {
   return (
     <>
       <CardHead area={area} />
-      <Passages key={`passages-${area.id}`} area={area} />
+      <Passages area={area} />
       {isWhole && (
         <>
-          <Positions key={`positions-${area.id}`} area={area} />
+          <Positions area={area} />
           <Silences area={area} />
           <ProposalsHere area={area} />
-          <Events key={`events-${area.id}`} area={area} />
+          <Events area={area} />
           <Facts area={area} />
           <Beyond area={area} />
         </>

@@ -94,10 +94,11 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
           <button type="button" className="card-close" onClick={close}>
             <Icon name="close" label={text.card.close} />
           </button>
-          {area && <AreaCard area={area} isWhole={whole === id} />}
+          {/* Each card is made anew: nothing of another's stays in it, whatever translates the page. */}
+          {area && <AreaCard key={area.id} area={area} isWhole={whole === id} />}
           {actor && (
             <Suspense fallback={<ActorName name={actor.name} />}>
-              <ActorCard actor={actor} isWhole={whole === id} />
+              <ActorCard key={actor.id} actor={actor} isWhole={whole === id} />
             </Suspense>
           )}
         </aside>

@@ -1,7 +1,7 @@
 // The map that MapLibre draws, where there is a graphics card.
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
-import { ZOOM } from '../geometry/mercator.ts'
+import { type Camera, constrain, ZOOM } from '../geometry/mercator.ts'
 import { aim, freeCentreOf, insetsOf } from '../map/aim.ts'
 import type { MapController, MapOptions, PointedAt } from '../map/map-controller.ts'
 import { pickArea } from '../map/pick-area.ts'
@@ -52,6 +52,8 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
   gl.setMissingStyleImageResolver((name) => addNamedImage(gl, name))
   gl.touchZoomRotate.disableRotation()
   gl.keyboard.disableRotation()
+  // Its own zooms from where the first click has moved the camera to.
+  gl.doubleClickZoom.disable()
   copyForPaper(gl)
 
   const view = () => {
@@ -88,10 +90,19 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
   gl.on('idle', () => events.onDrawn(map.scene))
   gl.on('error', ({ error }) => events.onError(error.message))
   const pick = (point: { x: number; y: number }) => pickArea(view(), point, map.index, map.layers)
-  watchPointer(gl, { pick, onHover: events.onHover, onSelect: events.onSelect })
+  const stepTo = ({ zoom, lng, lat }: Camera) =>
+    gl.easeTo({ zoom, center: [lng, lat], duration: motion.step })
+  watchPointer(gl, {
+    pick,
+    view,
+    onStep: (to) => stepTo(constrain(to, view())),
+    onHover: events.onHover,
+    onSelect: events.onSelect,
+  })
 
   return {
     show,
+    drawNow: () => void gl.redraw(),
     command: (command) => {
       const { zoom, lng, lat } = aim(command, map, view(), insets())
       const camera = { zoom, center: [lng, lat] as [number, number] }

@@ -22,65 +22,85 @@ type Placed = {
   readonly key: string
   readonly means: Means
   readonly proposal: Proposal
-  readonly area: AreaId
   readonly slot: number
+  /** What is drawn over it, over that, and so on: one set of bands for all, so that they line up. */
+  readonly stack: Stack
 }
+
+/** A stack that has become part of another says which. */
+type Stack = { most: number; partOf: Stack | null }
 
 /**
  * Greedy: each provision takes the lowest slot that nothing uses which may be drawn over it: a provision
  * on the same area, on one that contains it or on one within it, of a proposal that can be on beside it.
- * Quadratic in the provisions of a story, of which there are tens.
  */
 export function assignSlots(index: StoryIndex): SlotTable {
   const placed: Placed[] = []
+  const at = new Map<string, Placed[]>()
+  /** What lies on the parts of an area, by that area. */
+  const within = new Map<string, Placed[]>()
   for (const proposal of index.story.proposals) {
-    for (const provision of proposal.provisions) {
-      for (const means of meansOf(index.grammar.lookOf(provision.effect))) {
-        const own = { key: `${proposal.id}/${provision.id}`, means, proposal, area: provision.area }
-        const taken = new Set(
-          placed.filter((other) => conflict(own, other, index)).map((p) => p.slot),
+    for (const { id, area, effect } of proposal.provisions) {
+      const containers = index.containing.get(area)?.map((one) => one.id) ?? []
+      for (const means of meansOf(index.grammar.lookOf(effect))) {
+        const on = (where: AreaId) => `${means} ${where}`
+        const overlapping = [
+          ...[area, ...containers].flatMap((where) => at.get(on(where)) ?? []),
+          ...(within.get(on(area)) ?? []),
+        ]
+        const slot = lowestFree(
+          overlapping.filter((other) => canBothBeOn(proposal, other.proposal)),
         )
-        let slot = 0
-        while (taken.has(slot)) slot++
-        placed.push({ ...own, slot })
+        const stack: Stack = { most: slot, partOf: null }
+        for (const other of overlapping) join(other.stack, stack)
+        const own = { key: `${proposal.id}/${id}`, means, proposal, slot, stack }
+        placed.push(own)
+        put(at, on(area), own)
+        for (const outer of containers) put(within, on(outer), own)
       }
     }
   }
   const table = new Map<string, Partial<Record<Means, Slot>>>()
-  for (const own of placed) {
-    const least = own.means === 'hatch' ? LEAST_HATCH_SLOTS : 1
-    const slots = Math.max(least, ...connected(own, placed, index).map((other) => other.slot + 1))
-    table.set(own.key, { ...table.get(own.key), [own.means]: { slot: own.slot, slots } })
+  for (const { key, means, slot, stack } of placed) {
+    const least = means === 'hatch' ? LEAST_HATCH_SLOTS : 1
+    const slots = Math.max(least, wholeOf(stack).most + 1)
+    table.set(key, { ...table.get(key), [means]: { slot, slots } })
   }
   return table
 }
 
-function conflict(own: Omit<Placed, 'slot'>, other: Placed, index: StoryIndex): boolean {
-  if (own.means !== other.means || !overlap(own.area, other.area, index)) return false
-  const group = own.proposal.exclusiveGroup
-  const isNeverBoth =
-    group !== undefined &&
-    group === other.proposal.exclusiveGroup &&
-    own.proposal.id !== other.proposal.id
-  return !isNeverBoth
+/** Of an exclusive group one is on at a time. */
+function canBothBeOn(one: Proposal, other: Proposal): boolean {
+  const group = one.exclusiveGroup
+  return group === undefined || group !== other.exclusiveGroup || one.id === other.id
 }
 
-/** All that is drawn over this one, over that, and so on: one set of bands for all, so that they line up. */
-function connected(own: Placed, placed: readonly Placed[], index: StoryIndex): readonly Placed[] {
-  const found = new Set([own])
-  for (const one of found) {
-    for (const other of placed) {
-      if (other.means === one.means && overlap(one.area, other.area, index)) found.add(other)
-    }
-  }
-  return [...found]
+function lowestFree(used: readonly Placed[]): number {
+  const taken = new Set(used.map(({ slot }) => slot))
+  let slot = 0
+  while (taken.has(slot)) slot++
+  return slot
 }
 
-export function overlap(one: AreaId, other: AreaId, index: StoryIndex): boolean {
-  if (one === other) return true
-  const contains = (outer: AreaId, inner: AreaId) =>
-    index.containing.get(inner)?.some((area) => area.id === outer) ?? false
-  return contains(one, other) || contains(other, one)
+function put(lists: Map<string, Placed[]>, key: string, own: Placed): void {
+  const list = lists.get(key)
+  if (list) list.push(own)
+  else lists.set(key, [own])
+}
+
+function wholeOf(stack: Stack): Stack {
+  let whole = stack
+  while (whole.partOf) whole = whole.partOf
+  // The next look is a short one.
+  if (whole !== stack) stack.partOf = whole
+  return whole
+}
+
+function join(one: Stack, other: Stack): void {
+  const [whole, part] = [wholeOf(one), wholeOf(other)]
+  if (whole === part) return
+  part.partOf = whole
+  whole.most = Math.max(whole.most, part.most)
 }
 
 function meansOf(look: Effect): Means[] {

@@ -1,8 +1,7 @@
 // The colour of a proposal's overlay. It depends on the story alone, so it never changes with what is on.
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Proposal, ProposalId } from '../story/types.ts'
+import type { AreaId, Proposal, ProposalId } from '../story/types.ts'
 import { type ColourToken, overlayColours } from '../theme/tokens.ts'
-import { overlap } from './assign-slots.ts'
 
 export function overlayColour(index: StoryIndex, proposal: ProposalId): ColourToken {
   return `overlay${coloursOf(index).get(proposal) ?? 0}`
@@ -48,4 +47,11 @@ export function meet(one: Proposal, other: Proposal, index: StoryIndex): boolean
   return one.provisions.some(({ area }) =>
     other.provisions.some((provision) => overlap(area, provision.area, index)),
   )
+}
+
+function overlap(one: AreaId, other: AreaId, index: StoryIndex): boolean {
+  if (one === other) return true
+  const contains = (outer: AreaId, inner: AreaId) =>
+    index.containing.get(inner)?.some((area) => area.id === outer) ?? false
+  return contains(one, other) || contains(other, one)
 }

@@ -1,4 +1,4 @@
-// The legend, made from what is visible; it can be folded away, and starts so on a phone.
+// The legend, made from what is visible; it can be folded away, and starts so where there is little room.
 import { memo, useMemo, useRef, useState } from 'react'
 import type { Bounds } from '../geometry/bounds.ts'
 import { useStands } from '../state/use-stands.ts'
@@ -6,7 +6,7 @@ import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
+import { LITTLE_ROOM, useMediaQuery } from '../ui/use-media-query.ts'
 import { BaseEntries } from './BaseEntries.tsx'
 import { BorderEntries } from './BorderEntries.tsx'
 import { FaintEntries } from './FaintEntries.tsx'
@@ -24,10 +24,10 @@ export const Legend = memo(function Legend({ bounds }: Props) {
   const seen = useViewerState((state) => state.session.seen)
   const convention = useViewerState((state) => conventionInForce(state, index))
   const { stands, actor } = useStands()
-  const isNarrow = useMediaQuery(PHONE)
+  const hasLittleRoom = useMediaQuery(LITTLE_ROOM)
   const [choice, setChoice] = useState<boolean | null>(null)
   const toggle = useRef<HTMLButtonElement>(null)
-  const isOpen = choice ?? !isNarrow
+  const isOpen = choice ?? !hasLittleRoom
   const entries = useMemo(
     () => layers && legendEntries(index, layers, overlays, convention, bounds),
     [index, layers, overlays, convention, bounds],

@@ -1,5 +1,5 @@
 // The map on the page: makes the one that is handed from hand to hand, and gives it the view.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Camera, Size } from '../geometry/mercator.ts'
 import type { CameraCommands } from '../state/camera-commands.ts'
 import type { DrawChoice } from '../state/drawing-room.ts'
@@ -18,6 +18,8 @@ type Props = {
   readonly camera: (size: Size, insets: Insets) => Camera
   readonly commands: CameraCommands
   readonly draw: DrawChoice
+  /** Shown at once then, as a printer takes what is there. */
+  readonly isForPaper?: boolean
   readonly makers: Makers
   readonly events: MapEvents & HandEvents
   /** Id of the element that says what the map shows. */
@@ -30,6 +32,7 @@ export function MapView({
   camera,
   commands,
   draw,
+  isForPaper = false,
   makers,
   events,
   description,
@@ -114,6 +117,11 @@ export function MapView({
       map.current?.show(latest.current.view)
     })
   }, [view])
+  useLayoutEffect(() => {
+    if (!isForPaper) return
+    map.current?.show(view)
+    map.current?.drawNow()
+  }, [isForPaper, view])
   useEffect(() => map.current?.drawBy(draw), [draw])
 
   const onKeyDown = (event: KeyboardEvent) => {

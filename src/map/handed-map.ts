@@ -218,6 +218,7 @@ export function createHandedMap(
       current.map.show(next)
       coming?.map.show(next)
     },
+    drawNow: () => current.map.drawNow(),
     command: (command) => current.map.command(command),
     view: () => current.map.view(),
     isMoving: () => current.map.isMoving(),

@@ -57,6 +57,8 @@ export type MapOptions = {
 
 export type MapController = {
   readonly show: (view: MapView) => void
+  /** Draws what was shown last before it returns. */
+  readonly drawNow: () => void
   readonly command: (command: CameraCommand) => void
   readonly view: () => View
   /** Whether the camera moves, or is dragged. */

@@ -27,8 +27,13 @@ export function Notices({ notices, onDismiss }: Props) {
       tabIndex={-1}
     >
       {shown.map((notice) => (
-        <div key={notice} className="notice">
-          <p>{notice}</p>
+        <div key={notice.words} className="notice">
+          <p>{notice.words}</p>
+          {notice.way && (
+            <button type="button" className="button" onClick={notice.way.go}>
+              {notice.way.label}
+            </button>
+          )}
           <button
             type="button"
             className="button-plain"

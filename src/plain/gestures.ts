@@ -6,6 +6,7 @@ import {
   type View,
   zoomAround,
 } from '../geometry/mercator.ts'
+import { tellDoubleClicks } from '../map/double-click.ts'
 
 export type Gestures = {
   readonly view: () => View
@@ -21,8 +22,6 @@ export type Gestures = {
 
 /** CSS pixels that a hand may tremble in a click. */
 const TREMBLE = 4
-/** Milliseconds and CSS pixels within which a second tap makes it a double one; of a mouse's clicks the system judges. */
-const DOUBLE = { time: 300, distance: 24 }
 /** Milliseconds after the last turn of the wheel at which the map rests. */
 const WHEEL_REST = 150
 /** Zoom levels a CSS pixel of the wheel; a pinch on a touch pad comes as a wheel with Ctrl. */
@@ -38,7 +37,7 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
   const pointers = new Map<number, ScreenPoint>()
   let start: ScreenPoint | null = null
   let isDragged = false
-  let lastClick: { time: number; point: ScreenPoint; view: View } | null = null
+  const isSecond = tellDoubleClicks()
   let wheelTimer = 0
   let isHeld = false
   /** How many clicks in a row the press that lasts would make, by the system's own setting; 0 for a finger. */
@@ -103,17 +102,10 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
     hold(false)
     if (wasDragged || event.type === 'pointercancel') return
     const point = pointOf(event)
-    const isDouble =
-      lastClick !== null &&
-      (event.pointerType === 'mouse'
-        ? pressed > 1
-        : event.timeStamp - lastClick.time < DOUBLE.time) &&
-      distance(lastClick.point, point) < DOUBLE.distance
-    // What the first click did has moved the camera meanwhile: what was clicked twice is what was seen before.
-    const view = (isDouble && lastClick?.view) || on.view()
-    lastClick = isDouble ? null : { time: event.timeStamp, point, view }
-    if (!isDouble) return on.onClick(point)
-    on.onStep(zoomAround(view, point, view.camera.zoom + (event.shiftKey ? -1 : 1)))
+    const inRow = event.pointerType === 'mouse' ? pressed : null
+    const before = isSecond({ time: event.timeStamp, point, view: on.view(), inRow })
+    if (!before) return on.onClick(point)
+    on.onStep(zoomAround(before, point, before.camera.zoom + (event.shiftKey ? -1 : 1)))
   }
   element.addEventListener('pointerup', release, { signal })
   element.addEventListener('pointercancel', release, { signal })

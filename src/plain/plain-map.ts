@@ -143,14 +143,17 @@ export function createPlainMap(options: MapOptions): MapController {
     if (!isMoving()) names = null
     requestFrame()
   })
+  const drawNow = () => {
+    cancelAnimationFrame(frame)
+    draw(performance.now())
+  }
   const sizes = new ResizeObserver(() => {
     size = { width: container.clientWidth, height: container.clientHeight }
     camera = constrain(camera, size)
     names = null
     events.onRest(view())
     // At once, as a canvas that is stretched is a blurred one.
-    cancelAnimationFrame(frame)
-    draw(performance.now())
+    drawNow()
   })
   sizes.observe(container)
   const measureAnew = () => {
@@ -177,6 +180,7 @@ export function createPlainMap(options: MapOptions): MapController {
       map = next
       requestFrame()
     },
+    drawNow,
     command: (command) => {
       const to = aim(command, map, view(), insets())
       if (command.type === 'follow') {

@@ -1,6 +1,7 @@
 // What is read, beside the map: bar, pane and card laid out by the style sheet on a wide page, one sheet with three
 // stops on a phone.
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { keepInSight } from '../pane/keep-in-sight.ts'
 import { PaneEdge } from '../pane/PaneEdge.tsx'
 import { PANE_ID } from '../pane/pane-choice.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
@@ -24,6 +25,7 @@ export function Sheet({ bar, pane, card, isCovered, isAway }: Props) {
   const { store } = useViewer()
   const [stop, setStop] = useState<Stop>('half')
   const selection = useViewerState(({ link }) => link.selection)
+  const paneElement = useRef<HTMLElement>(null)
 
   // What was asked for is to be seen, also where the sheet was out of the way.
   useEffect(() => {
@@ -33,11 +35,19 @@ export function Sheet({ bar, pane, card, isCovered, isAway }: Props) {
     })
   }, [selection, store])
 
+  useEffect(() => (paneElement.current ? keepInSight(paneElement.current) : undefined), [])
+
   return (
     <div className="sheet" data-stop={stop} data-over-map={isPhone || undefined} inert={isAway}>
       {isPhone && <SheetHandle stop={stop} onStop={setStop} />}
       {bar}
-      <section id={PANE_ID} className="pane" aria-label={text.pane} inert={isCovered}>
+      <section
+        ref={paneElement}
+        id={PANE_ID}
+        className="pane"
+        aria-label={text.pane}
+        inert={isCovered}
+      >
         {pane}
       </section>
       {!isPhone && <PaneEdge />}

@@ -20,12 +20,17 @@ export type CameraCommands = {
 
 export function createCameraCommands(): CameraCommands {
   const receivers = new Set<(command: CameraCommand) => void>()
+  /** The last one that there was no map for: it waits until there is one. */
+  let waiting: CameraCommand | null = null
   return {
     send: (command) => {
+      if (receivers.size === 0) waiting = command
       for (const receiver of receivers) receiver(command)
     },
     receive: (receiver) => {
       receivers.add(receiver)
+      if (waiting) receiver(waiting)
+      waiting = null
       return () => receivers.delete(receiver)
     },
   }

@@ -169,7 +169,8 @@ export const en = {
     timeline: 'Timeline',
     about: 'About this map',
     loading: 'Loading…',
-    missing: 'This page could not be loaded. Load the viewer again to try once more.',
+    missing:
+      'This page could not be loaded: perhaps a new version of the viewer is just being published.',
   },
 
   article: {
@@ -199,6 +200,8 @@ export const en = {
       'too large': 'The text is over 5 MB. Save only the article’s text and try again.',
       empty: 'There is no text in it. Choose another file, or paste the text.',
       unreadable: 'The text could not be read. Save the article as plain text and try again.',
+      'address only':
+        'What was shared is an address. The viewer fetches nothing from other sites: select the text there and share that, or paste it here.',
       'no code':
         'The code that reads texts could not be loaded. Load the page again and try once more.',
       'too slow':

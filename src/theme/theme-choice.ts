@@ -63,5 +63,12 @@ function subscribe(listener: () => void): () => void {
 
 export const useThemeChoice = (): ThemeChoice =>
   useSyncExternalStore(subscribe, choiceInForce, () => 'system')
+/** Whether the page is being made ready for paper: what is seen then must not wait for a frame. */
+export const useIsForPaper = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isForPaper,
+    () => false,
+  )
 export const usePalette = (): PaletteName =>
   useSyncExternalStore(subscribe, paletteInForce, () => 'light')

@@ -1,6 +1,7 @@
 // What keeps a fault in one part of the page from the others: in its place stands what a reader can do.
 import { Component, type ReactNode } from 'react'
 import { useText } from '../text/use-text.ts'
+import { reloadPage } from './reload.ts'
 
 type Props = {
   /** What the part is called: "Map". */
@@ -45,7 +46,7 @@ function Broken({ part, onRetry }: BrokenProps) {
         <button type="button" className="button" onClick={onRetry}>
           {text.broken.again}
         </button>
-        <button type="button" className="button" onClick={() => location.reload()}>
+        <button type="button" className="button" onClick={() => void reloadPage()}>
           {text.broken.reload}
         </button>
       </p>

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { makeSyntheticStory, VERY_LARGE } from '../fuzz/synthetic-story.ts'
+import { type InViewer, makeSyntheticLayer, measureViewer, STEPS } from './large-viewer.ts'
 import { serve } from './serve.ts'
 import { summarise } from './statistics.ts'
 import type { InWorker } from './story-page/main.ts'
@@ -14,6 +15,7 @@ import { visit } from './visit.ts'
 
 const RUNS = 5
 const PARSES = 5
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 const SHIPPED = 'ukraine-peace-talks'
 /** Names, words of the text, what is spelt otherwise, what is not there. */
 const TYPED = {
@@ -24,12 +26,15 @@ const PLANS = ['plan-28', 'plan-european'] as const
 
 const folder = mkdtempSync(join(tmpdir(), 'standpoint-story-bench-'))
 const site = await prepare()
+// The built site, with the story and its layer beside the shipped ones, at each level of detail.
+const viewerSite = await serve([join(folder, 'large'), DIST])
 const here: number[] = []
 const first: number[] = []
 const large: InWorker[] = []
 const search: Record<keyof typeof TYPED, SearchTimes[]> = { shipped: [], large: [] }
 const difference: number[] = []
 const differenceAgain: number[] = []
+const viewer: InViewer[] = []
 try {
   for (let run = 0; run < RUNS; run++) {
     await visit({}, async ({ page }) => {
@@ -58,9 +63,13 @@ try {
         search[name].push(measured)
       }
     })
+    await visit({}, async ({ page }) => {
+      viewer.push(await measureViewer(page, viewerSite.url))
+    })
   }
 } finally {
   await site.stop()
+  await viewerSite.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 
@@ -116,6 +125,13 @@ console.log(
         '–',
       ),
     ]),
+    ...STEPS.map(({ name, title }) =>
+      row(
+        title,
+        viewer.map((one) => one[name]),
+        '–',
+      ),
+    ),
   ].join('\n'),
 )
 
@@ -131,10 +147,16 @@ async function prepare() {
     build: { outDir: dist, target: 'es2022' },
     worker: { format: 'es' },
   })
-  mkdirSync(join(dist, 'stories/synthetic'), { recursive: true })
-  writeFileSync(
-    join(dist, 'stories/synthetic/story.json'),
-    JSON.stringify(makeSyntheticStory(VERY_LARGE)),
-  )
+  const large = join(folder, 'large')
+  const story = JSON.stringify(makeSyntheticStory(VERY_LARGE))
+  for (const place of [dist, large]) {
+    mkdirSync(join(place, 'stories/synthetic'), { recursive: true })
+    writeFileSync(join(place, 'stories/synthetic/story.json'), story)
+  }
+  const layer = JSON.stringify(makeSyntheticLayer(VERY_LARGE))
+  for (const level of ['geo', 'geo/world', 'geo/close']) {
+    mkdirSync(join(large, level), { recursive: true })
+    writeFileSync(join(large, level, 'areas.geojson'), layer)
+  }
   return serve([dist])
 }

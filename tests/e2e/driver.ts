@@ -58,6 +58,11 @@ export class Driver {
     await this.expectDrawn()
   }
 
+  /** The page of the build has been taken over by the viewer, which answers; its map may not be there yet. */
+  async expectAnswering(): Promise<void> {
+    await expect(this.page.locator('#root:not([data-static])')).toBeAttached()
+  }
+
   async reload(): Promise<void> {
     await this.page.reload()
     await this.expectDrawn()

@@ -16,7 +16,7 @@ export const PARAGRAPHS: readonly string[] = ARTICLE.map((paragraph, i) =>
 )
 
 /** Every paragraph is a passage, as the numbers of its paragraphs tell: 1 for the first. */
-const story = {
+export const inventedStory = {
   ...minimal,
   id: 'invented',
   passages: fingerprintParagraphs(PARAGRAPHS).map((fingerprint, i) => ({
@@ -55,6 +55,8 @@ export const INVENTED_ARTICLE = '#story=invented&panel=article'
 
 /** Has the invented story answer where no story is. */
 export async function serveInventedStory(page: Page): Promise<void> {
-  await page.route('**/stories/invented/story.json', (route) => route.fulfill({ json: story }))
+  await page.route('**/stories/invented/story.json', (route) =>
+    route.fulfill({ json: inventedStory }),
+  )
   await page.route('**/geo/areas.geojson', (route) => route.fulfill({ json: areas }))
 }

@@ -27,6 +27,8 @@ export default defineConfig<WatchOptions>({
     baseURL: address,
     launchOptions: launchOptions(),
     contextOptions: { reducedMotion: 'reduce' },
+    // Answers that a spec makes up would not reach it. Where it is wanted, a spec says so.
+    serviceWorkers: 'block',
     colorScheme: 'light',
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',

@@ -56,7 +56,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   // For what the reader chose, which is remembered in one place.
   theme: { values: ['state'] },
   fingerprint: { values: [] },
-  hosting: { values: [], types: ['load'] },
+  // For the colours of the icons.
+  hosting: { values: ['theme'], types: ['load'] },
   command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
   text: { values: ['story'], types: ['scene', 'fingerprint', 'load'] },
   page: { values: [] },
@@ -65,6 +66,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   paint: { values: ['geometry', 'scene', 'theme'], types: ['grammar'] },
   map: { values: ['geometry', 'text'], types: ['story', 'state', 'scene', 'theme'] },
   gl: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story', 'grammar'] },
+  offline: { values: ['text', 'ui'], types: ['hosting'] },
   plain: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story'] },
   ui: { values: ['grammar', 'scene', 'paint', 'theme', 'text'], types: ['story'] },
   state: { values: ['story', 'geometry'] },
@@ -126,8 +128,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/inter': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],
   'virtual:tokens.css': ['main.tsx'],
-  'react-dom': ['main.tsx', 'PrintHead.tsx', 'page'],
+  'react-dom': ['main.tsx', 'PrintHead.tsx', 'use-print.ts', 'page'],
   '@vitejs/plugin-react': ['page'],
+  'workbox-core': ['offline/service-worker.ts'],
+  'workbox-core/types.js': ['offline/service-worker.ts'],
+  'workbox-precaching': ['offline/service-worker.ts'],
+  'workbox-routing': ['offline/service-worker.ts'],
+  'workbox-strategies': ['offline/service-worker.ts'],
+  'workbox-window': ['offline/keep-offline.ts'],
   zustand: ['state', 'article', 'pane'],
   react: [
     '',

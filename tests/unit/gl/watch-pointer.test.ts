@@ -14,18 +14,19 @@ function start(canHover = true) {
   vi.stubGlobal('matchMedia', () => ({ matches: canHover }))
   let frames: (() => void)[] = []
   vi.stubGlobal('requestAnimationFrame', (call: () => void) => frames.push(call))
-  const listeners = new Map<string, (event: { point: Point }) => void>()
+  const listeners = new Map<string, (event: object) => void>()
   const style = { cursor: '' }
   let isMoving = false
   const map = {
-    on: (name: string, listener: (event: { point: Point }) => void) =>
-      listeners.set(name, listener),
+    on: (name: string, listener: (event: object) => void) => listeners.set(name, listener),
     isMoving: () => isMoving,
     getCanvas: () => ({ style }),
   }
-  const [onHover, onSelect] = [vi.fn(), vi.fn()]
+  const [onHover, onSelect, onStep] = [vi.fn(), vi.fn(), vi.fn()]
+  let zoom = 5
+  const view = () => ({ width: 800, height: 600, camera: { zoom, lng: 31, lat: 49 } })
   const pick = vi.fn(({ x }: Point) => (x > 400 ? areaId('moor') : null))
-  watchPointer(map as unknown as MapLibreMap, { pick, onHover, onSelect })
+  watchPointer(map as unknown as MapLibreMap, { pick, view, onStep, onHover, onSelect })
   const frame = () => {
     const asked = frames
     frames = []
@@ -33,7 +34,12 @@ function start(canHover = true) {
     return asked.length
   }
   return {
-    send: (name: string, x = 0) => listeners.get(name)?.({ point: { x, y: 0 } }),
+    send: (name: string, x = 0, event: object = {}) =>
+      listeners.get(name)?.({ point: { x, y: 0 }, originalEvent: { detail: 1, ...event } }),
+    zoomTo: (next: number) => {
+      zoom = next
+    },
+    onStep,
     move: (is: boolean) => {
       isMoving = is
     },
@@ -51,6 +57,32 @@ describe('watchPointer', () => {
     send('click', 500)
     send('click', 100)
     expect(onSelect.mock.calls).toEqual([['moor'], [null]])
+  })
+
+  it.each([
+    ['a mouse', { pointerType: 'mouse', detail: 2, timeStamp: 450 }],
+    ['a finger', { pointerType: 'touch', detail: 1, timeStamp: 250 }],
+  ])(
+    'takes a double click of %s for a level nearer to what was seen before the first',
+    (_, second) => {
+      const { send, zoomTo, onSelect, onStep } = start()
+      send('click', 500, { ...second, detail: 1, timeStamp: 0 })
+      // What was selected is being fitted.
+      zoomTo(4.2)
+      send('click', 500, second)
+      expect(onSelect).toHaveBeenCalledOnce()
+      expect(onStep).toHaveBeenCalledOnce()
+      expect(onStep.mock.calls[0]?.[0].zoom).toBe(6)
+    },
+  )
+
+  it('takes two clicks that are far apart, in time or place, for two', () => {
+    const { send, onSelect, onStep } = start()
+    send('click', 500, { pointerType: 'touch', timeStamp: 0 })
+    send('click', 500, { pointerType: 'touch', timeStamp: 400 })
+    send('click', 700, { pointerType: 'mouse', detail: 2, timeStamp: 500 })
+    expect(onSelect).toHaveBeenCalledTimes(3)
+    expect(onStep).not.toHaveBeenCalled()
   })
 
   it('looks once a frame, where the pointer was last', () => {

@@ -1,12 +1,16 @@
 // What the build says to hosts and to lawyers: headers, licences, the list of stories.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
 import { policyFor } from '../../../src/hosting/content-security-policy.ts'
 import { findLicence, packageFolder } from '../../../src/hosting/find-licence.ts'
 import { formatHeaders } from '../../../src/hosting/headers-plugin.ts'
+import { heldFiles } from '../../../src/hosting/held-files.ts'
 import { formatLicences } from '../../../src/hosting/licences-plugin.ts'
 import { listStories } from '../../../src/hosting/list-stories.ts'
+import { webManifest } from '../../../src/hosting/web-manifest.ts'
+import { drawIcon } from '../../../src/hosting/web-manifest-plugin.ts'
 import { makeFolder } from '../command/folders.ts'
 import { ROOT, readJson } from '../support/files.ts'
 
@@ -72,6 +76,63 @@ describe('who may frame the page', () => {
     expect(policy.endsWith(`; ${expected}`)).toBe(true)
     expect(formatHeaders(framedBy)).toContain(policy)
     expect(policy.match(/script-src/g)).toHaveLength(1)
+  })
+})
+
+describe('the files that a device holds', () => {
+  const files = [
+    '_headers',
+    'assets/index-abc.js',
+    'assets/index-abc.css',
+    'assets/inter-latin-abc.woff2',
+    'assets/gl-map-abc.js',
+    'assets/gl-map-abc.css',
+    'assets/maplibre-gl-worker-abc.mjs',
+    'assets/first-phone-dark-2x-abc.webp',
+    'early.js',
+    'geo/areas.geojson',
+    'index.html',
+    'stories/a/story.json',
+    'sw.js',
+  ]
+  const { held, later } = heldFiles(files, (file) => `content of ${file}`)
+
+  it('are all that the viewer is made of, by content where the name says nothing of it', () => {
+    expect(held).toEqual([
+      { url: 'assets/index-abc.css', revision: null },
+      { url: 'assets/index-abc.js', revision: null },
+      { url: 'assets/inter-latin-abc.woff2', revision: null },
+      { url: 'index.html', revision: 'content of index.html' },
+      { url: 'early.js', revision: 'content of early.js' },
+    ])
+  })
+
+  it('are of MapLibre and of pictures only those that were used', () => {
+    expect(later).toEqual([
+      'assets/first-phone-dark-2x-abc.webp',
+      'assets/gl-map-abc.css',
+      'assets/gl-map-abc.js',
+      'assets/maplibre-gl-worker-abc.mjs',
+    ])
+  })
+})
+
+describe('the web manifest', () => {
+  it('names nothing outside of the folder that the site is in', () => {
+    const { id, start_url, scope, share_target, icons } = webManifest
+    const addresses = [id, start_url, scope, share_target.action, ...icons.map(({ src }) => src)]
+    expect(addresses.filter((address) => !address.startsWith('./'))).toEqual([])
+  })
+
+  it('has icons that systems may cut to any shape', async () => {
+    const icon = { fileName: 'x.png', size: 16, purpose: 'maskable' } as const
+    const pixels = async (purpose: 'any' | 'maskable') => {
+      const context = createCanvas(16, 16).getContext('2d')
+      context.drawImage(await loadImage(Buffer.from(await drawIcon({ ...icon, purpose }))), 0, 0)
+      return context.getImageData(0, 0, 1, 1).data[3]
+    }
+    expect(await pixels('maskable')).toBe(255)
+    expect(await pixels('any')).toBe(0)
   })
 })
 

@@ -16,3 +16,13 @@ it('sends each command to all receivers until they stop', () => {
     ['second', { type: 'zoom', by: 1 }],
   ])
 })
+
+it('keeps the last command that there is nobody for, until somebody is there', () => {
+  const camera = createCameraCommands()
+  camera.send({ type: 'zoom', by: 1 })
+  camera.send({ type: 'fit-story' })
+  const heard: CameraCommand[] = []
+  camera.receive((command) => heard.push(command))
+  camera.receive((command) => heard.push(command))
+  expect(heard).toEqual([{ type: 'fit-story' }])
+})

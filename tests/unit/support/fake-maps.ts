@@ -73,6 +73,7 @@ export function createFakeMap(name: string, options: MapOptions): FakeMap {
       show: (view) => {
         fake.shown = view
       },
+      drawNow: () => {},
       command: (command) => {
         fake.commands.push(command)
         if (command.type === 'jump') fake.camera = command.camera

@@ -1,0 +1,56 @@
+// What a page holds, counted by the browser after it has collected its garbage: always at the same place, so that two
+// counts can be compared.
+import type { CDPSession, Page } from '@playwright/test'
+
+export type Traces = {
+  readonly heapBytes: number
+  readonly listeners: number
+  readonly nodes: number
+  /** Canvases that are on no page any more and that something still holds. */
+  readonly detachedCanvases: number
+}
+
+/** A link at which the viewer is as when it was opened. */
+const REST = '#map=5/49/31&panel=proposals'
+
+export async function countTraces(page: Page, cdp: CDPSession): Promise<Traces> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.mouse.move(640, 2)
+  await page.evaluate((rest) => {
+    location.hash = rest
+  }, REST)
+  await page.waitForSelector('.map-panel[aria-busy="false"]', { timeout: 60_000 })
+  // What runs its course, such as a card that goes and a map that was on its way, has time to.
+  await page.waitForTimeout(1500)
+  // What is collected first may be what holds the rest.
+  for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+  return {
+    heapBytes: of('JSHeapUsedSize'),
+    listeners: of('JSEventListeners'),
+    nodes: of('Nodes'),
+    detachedCanvases: await countDetached(cdp),
+  }
+}
+
+async function countDetached(cdp: CDPSession): Promise<number> {
+  const objectGroup = 'traces'
+  const { result: prototype } = await cdp.send('Runtime.evaluate', {
+    expression: 'HTMLCanvasElement.prototype',
+    objectGroup,
+  })
+  const { objects } = await cdp.send('Runtime.queryObjects', {
+    prototypeObjectId: prototype.objectId ?? '',
+    objectGroup,
+  })
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    // What never was on the page is a tool, as one that measures text.
+    functionDeclaration:
+      'function () { return this.filter((one) => !one.isConnected && /plain-canvas|maplibregl-canvas/.test(one.className)).length }',
+    returnByValue: true,
+  })
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup })
+  return Number(result.value)
+}
