@@ -1,6 +1,7 @@
 // What a story holds, in numbers.
-import { BASES, STANCES } from '../story/schema-voices.ts'
+
 import type { Basis, Stance, Story } from '../story/types.ts'
+import { BASES, STANCES } from '../story/view-words.ts'
 
 const COLLECTIONS = [
   'sources',

@@ -13,13 +13,14 @@ import { type DrawingAction, type DrawingState, drawingRoom } from './drawing-ro
 import { type FilterAction, type FilterState, filterRoom } from './filter-room.ts'
 import { type OverlaysAction, type OverlaysState, overlaysRoom } from './overlays-room.ts'
 import { type ReadingAction, type ReadingState, readingRoom } from './reading-room.ts'
-import type { Room } from './room.ts'
+import { changed, type Room } from './room.ts'
 import {
   areaIn,
   type SelectionAction,
   type SelectionState,
   selectionRoom,
 } from './selection-room.ts'
+import { type TableAction, type TableRoomState, tableRoom } from './table-room.ts'
 
 /** What a link holds. */
 export type LinkState = CameraState &
@@ -28,11 +29,14 @@ export type LinkState = CameraState &
   ConventionState &
   FilterState &
   ReadingState &
+  TableRoomState &
   DrawingState
 
 export type SessionState = {
   /** The area that is pointed at, wherever that is. */
   readonly hover: AreaId | null
+  /** Areas that stand out as what is pointed at is about them. */
+  readonly lit: readonly AreaId[]
   /** How often a passage was asked for, so that asking for the same one again is heard. */
   readonly asked: number
   /** The reader went back to the panel that the card of the selection has covered; the area stays selected. */
@@ -52,12 +56,14 @@ type LinkAction =
   | ConventionAction
   | FilterAction
   | ReadingAction
+  | TableAction
   | DrawingAction
 
 export type ViewerAction =
   | LinkAction
   | { readonly type: 'area-hovered'; readonly area: AreaId | null }
   | { readonly type: 'card-asked-for' }
+  | { readonly type: 'areas-lit'; readonly areas: readonly AreaId[] }
   | { readonly type: 'follow-chosen'; readonly on: boolean }
   | { readonly type: 'passage-read'; readonly passage: PassageId | null }
   /** The reader's hand is on the map. */
@@ -72,13 +78,14 @@ export const ROOMS = [
   conventionRoom,
   filterRoom,
   readingRoom,
+  tableRoom,
   drawingRoom,
 ] as unknown as readonly Room<Partial<LinkState>, ViewerAction>[]
 
 export const initialLink: LinkState = Object.assign({}, ...ROOMS.map(({ initial }) => initial))
 export const initialState: ViewerState = {
   link: initialLink,
-  session: { hover: null, asked: 0, isCardBehind: false, follow: null, read: null },
+  session: { hover: null, lit: [], asked: 0, isCardBehind: false, follow: null, read: null },
 }
 
 /** The next state; the same object where nothing changes. */
@@ -112,6 +119,8 @@ function reduceSession(
   switch (action.type) {
     case 'area-hovered':
       return session.hover === action.area ? session : { ...session, hover: action.area }
+    case 'areas-lit':
+      return changed(session, { lit: action.areas })
     case 'passage-shown':
       return { ...session, asked: session.asked + 1, isCardBehind: true }
     case 'area-selected':

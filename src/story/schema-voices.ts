@@ -15,6 +15,7 @@ import {
   SilenceId,
   text,
 } from './schema-words.ts'
+import { BASES, STANCES } from './view-words.ts'
 
 export const Actor = v.strictObject({
   id: ActorId,
@@ -23,20 +24,6 @@ export const Actor = v.strictObject({
   role: v.optional(text('office or role')),
   speaksFor: v.optional(ActorRef),
 })
-
-/** What each stance means; the first five are for or against, the others are not. */
-export const STANCES = [
-  'supports',
-  'conditional',
-  'undecided',
-  'opposes',
-  'rejects',
-  'demands',
-  'claims',
-  'says',
-  'expects',
-] as const
-export const BASES = ['own words', 'reported', 'document', 'analyst', 'narrator'] as const
 
 const Target = v.union(
   [

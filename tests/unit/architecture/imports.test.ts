@@ -23,6 +23,7 @@ const INTERACTIVE = [
   'hint',
   'legend',
   'pane',
+  'positions',
   'proposals',
   'shell',
   'timeline',
@@ -68,6 +69,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   legend: { values: [...SHOWN.values, 'scene'] },
   notices: SHOWN,
   pane: SHOWN,
+  positions: SHOWN,
   proposals: SHOWN,
   shell: { values: [...SHOWN.values, 'pane'] },
   timeline: SHOWN,
@@ -122,6 +124,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'react-aria-components': INTERACTIVE,
   'react-aria': INTERACTIVE,
   'react-stately': INTERACTIVE,
+  '@tanstack/react-virtual': ['positions'],
 }
 
 /** Packages that the page fetches when they are needed, after its first picture or in a worker. */

@@ -7,10 +7,12 @@ import { DRAWN_BY } from '../../../src/state/drawing-room.ts'
 import { formatLink, parseLink, readLinkValue } from '../../../src/state/link.ts'
 import { PANELS } from '../../../src/state/reading-room.ts'
 import { NOTHING_SELECTED } from '../../../src/state/selection-room.ts'
+import { TABLE_SORTS, TABLE_VIEWS, type TableState } from '../../../src/state/table-room.ts'
 import { initialLink, type LinkState } from '../../../src/state/viewer-state.ts'
 import { indexStory } from '../../../src/story/index-story.ts'
 import { TRAITS } from '../../../src/story/traits.ts'
 import type { Proposal } from '../../../src/story/types.ts'
+import { BASES } from '../../../src/story/view-words.ts'
 import { shippedIndex, shippedStory } from '../support/shipped-story.ts'
 
 const parse = (hash: string) => parseLink(hash, shippedIndex)
@@ -32,6 +34,29 @@ const camera = fc
     return rested
   })
 
+const actorIds = fc.subarray(shippedStory.actors.map(({ id }) => id))
+const table: fc.Arbitrary<TableState> = fc.constantFrom('proposals' as const, 'areas').chain((by) =>
+  fc.record({
+    view: fc.constantFrom(...TABLE_VIEWS),
+    by: fc.constant(by),
+    basis: fc.constantFrom(null, ...BASES),
+    voice: fc.constantFrom(null, 'article' as const, 'beyond'),
+    area: fc.constantFrom(null, ...shippedStory.areas.map(({ id }) => id)),
+    proposal: fc.constantFrom(null, ...shippedStory.proposals.map(({ id }) => id)),
+    sort: fc.constantFrom(...TABLE_SORTS),
+    showsEmpty: fc.boolean(),
+    cell: fc.option(
+      fc.record({
+        actor: fc.constantFrom(...shippedStory.actors.map(({ id }) => id)),
+        column: fc.constantFrom(...shippedStory[by].map(({ id }) => id)),
+      }),
+    ),
+    pair: actorIds.map((ids) => ids.slice(0, 2)),
+    parties: fc.option(actorIds),
+    countsSpeakers: fc.boolean(),
+  }),
+)
+
 // A passage is shown in the article's panel, so a state with a passage has that panel.
 const linkState: fc.Arbitrary<LinkState> = fc
   .record({
@@ -47,6 +72,7 @@ const linkState: fc.Arbitrary<LinkState> = fc
     only: fc.constantFrom(null, ...TRAITS),
     panel: fc.constantFrom(...PANELS),
     passage: fc.constantFrom(null, ...shippedStory.passages.map(({ id }) => id)),
+    table,
     draw: fc.constantFrom(null, ...DRAWN_BY),
   })
   .map((state) => (state.passage === null ? state : { ...state, panel: 'article' }))

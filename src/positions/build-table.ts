@@ -1,0 +1,185 @@
+// The table of who says what: a row for each actor, a column for each proposal or area, and in each cell every
+// position and silence that the filters keep. What they keep back is counted, so that a blank never hides anything:
+// a cell without any is one where nothing was said and nothing expected.
+import type { TableState } from '../state/table-room.ts'
+import { ACTOR_GROUPS, type ActorGroup, groupActors } from '../story/actor-groups.ts'
+import type { StoryIndex } from '../story/index-story.ts'
+import { nameOf } from '../story/name-of.ts'
+import type {
+  Actor,
+  ActorId,
+  Area,
+  AreaId,
+  Position,
+  Proposal,
+  ProposalId,
+  Silence,
+} from '../story/types.ts'
+import { keepBy } from './keep.ts'
+
+export type Column =
+  | { readonly type: 'proposal'; readonly id: ProposalId; readonly proposal: Proposal }
+  | { readonly type: 'area'; readonly id: AreaId; readonly area: Area }
+
+export type Cell = {
+  readonly positions: readonly Position[]
+  readonly silences: readonly Silence[]
+  /** How many more there are that the filters keep back. */
+  readonly hidden: number
+}
+
+export type Row = {
+  readonly actor: Actor
+  readonly cells: ReadonlyMap<Column['id'], Cell>
+}
+
+export type Table = {
+  readonly columns: readonly Column[]
+  /** Without groups that have no rows. */
+  readonly groups: readonly { readonly group: ActorGroup; readonly rows: readonly Row[] }[]
+  /** How many are without anything that is kept, whether they are shown or not. */
+  readonly empty: { readonly rows: number; readonly columns: number }
+}
+
+type Asked = Pick<
+  TableState,
+  'by' | 'basis' | 'voice' | 'area' | 'proposal' | 'sort' | 'showsEmpty'
+>
+
+/** @param language tag of the language in which areas are named and names are sorted */
+export function buildTable(index: StoryIndex, asked: Asked, language: string): Table {
+  const columns = columnsOf(index, asked)
+  const cells = fillCells(columns, index, asked)
+  const inColumn = new Map<Column['id'], number>()
+  const inRow = new Map<ActorId, number>()
+  for (const [actor, row] of cells) {
+    for (const [column, cell] of row) {
+      const n = countIn(cell)
+      inColumn.set(column, (inColumn.get(column) ?? 0) + n)
+      inRow.set(actor, (inRow.get(actor) ?? 0) + n)
+    }
+  }
+  const rows = index.story.actors.map(
+    (actor): Row => ({
+      actor,
+      cells: cells.get(actor.id) ?? new Map(),
+    }),
+  )
+  const inOrder = <Item>(
+    items: readonly Item[],
+    count: (item: Item) => number,
+    name: (item: Item) => string,
+  ) =>
+    sorted(
+      items.filter((item) => asked.showsEmpty || count(item) > 0),
+      asked.sort,
+      count,
+      name,
+      language,
+    )
+  const countColumn = ({ id }: Column) => inColumn.get(id) ?? 0
+  const countRow = ({ actor }: Row) => inRow.get(actor.id) ?? 0
+  const groups = groupActors(index)
+  return {
+    columns: inOrder(columns, countColumn, (column) => columnName(column, language)),
+    groups: ACTOR_GROUPS.map((group) => ({
+      group,
+      rows: inOrder(
+        rows.filter(({ actor }) => groups.get(actor.id) === group),
+        countRow,
+        ({ actor }) => actor.name,
+      ),
+    })).filter((one) => one.rows.length > 0),
+    empty: {
+      rows: rows.filter((row) => countRow(row) === 0).length,
+      columns: columns.filter((column) => countColumn(column) === 0).length,
+    },
+  }
+}
+
+/** The short name that stands at the head of a column. */
+export const columnName = (column: Column, language: string): string =>
+  column.type === 'proposal' ? column.proposal.label : nameOf(column.area, language)
+
+export const countIn = ({ positions, silences }: Cell): number => positions.length + silences.length
+
+/** A filter by what the columns are leaves only those columns. */
+function columnsOf(index: StoryIndex, { by, area, proposal }: Asked): readonly Column[] {
+  if (by === 'proposals') {
+    return index.story.proposals
+      .filter(({ id }) => proposal === null || id === proposal)
+      .map((one) => ({ type: 'proposal', id: one.id, proposal: one }))
+  }
+  const near =
+    area === null
+      ? null
+      : new Set([
+          area,
+          ...[index.containing, index.contained].flatMap((nested) =>
+            nested.get(area).map(({ id }) => id),
+          ),
+        ])
+  return index.story.areas
+    .filter(({ id }) => near === null || near.has(id))
+    .map((one) => ({ type: 'area', id: one.id, area: one }))
+}
+
+type Filling = { positions: Position[]; silences: Silence[]; hidden: number }
+
+function fillCells(
+  columns: readonly Column[],
+  index: StoryIndex,
+  asked: Asked,
+): ReadonlyMap<ActorId, ReadonlyMap<Column['id'], Cell>> {
+  const isKept = keepBy(asked, index)
+  const rows = new Map<ActorId, Map<Column['id'], Filling>>()
+  const cellOf = (actor: ActorId, column: Column['id']): Filling => {
+    const row = rows.get(actor) ?? new Map<Column['id'], Filling>()
+    rows.set(actor, row)
+    const cell = row.get(column) ?? { positions: [], silences: [], hidden: 0 }
+    row.set(column, cell)
+    return cell
+  }
+  for (const column of columns) {
+    for (const position of positionsIn(column, index)) {
+      for (const actor of new Set(position.actors)) {
+        const cell = cellOf(actor, column.id)
+        if (isKept(position)) cell.positions.push(position)
+        else cell.hidden++
+      }
+    }
+    for (const silence of silencesIn(column, index)) {
+      const cell = cellOf(silence.actor, column.id)
+      if (isKept(silence)) cell.silences.push(silence)
+      else cell.hidden++
+    }
+  }
+  return rows
+}
+
+const positionsIn = (column: Column, index: StoryIndex): readonly Position[] =>
+  (column.type === 'proposal'
+    ? index.positionsByProposal.get(column.id)
+    : index.positionsByArea.get(column.id)) ?? []
+
+const silencesIn = (column: Column, index: StoryIndex): readonly Silence[] =>
+  (column.type === 'proposal'
+    ? index.silencesByProposal.get(column.id)
+    : index.silencesByArea.get(column.id)) ?? []
+
+function sorted<Item>(
+  items: readonly Item[],
+  sort: TableState['sort'],
+  count: (item: Item) => number,
+  name: (item: Item) => string,
+  language: string,
+): readonly Item[] {
+  switch (sort) {
+    case 'story':
+      return items
+    case 'most':
+      return items.toSorted((a, b) => count(b) - count(a))
+    case 'name':
+      return items.toSorted((a, b) => name(a).localeCompare(name(b), language))
+  }
+}

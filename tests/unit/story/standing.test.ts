@@ -1,0 +1,40 @@
+// How an actor stands: sides are taken by the stances that count, and silence, absence and being undecided differ.
+import { describe, expect, it } from 'vitest'
+import { isStated, STANDINGS, standingOf } from '../../../src/story/standing.ts'
+import type { Stance } from '../../../src/story/types.ts'
+import { STANCES } from '../../../src/story/view-words.ts'
+
+describe('the standing of an actor', () => {
+  it.each<[stances: Stance[], isSilent: boolean, standing: string]>([
+    [['supports'], false, 'accepts'],
+    [['supports', 'supports'], true, 'accepts'],
+    [['supports', 'conditional'], false, 'conditional'],
+    [['opposes'], false, 'refuses'],
+    [['opposes', 'rejects', 'says'], false, 'refuses'],
+    [['undecided'], false, 'undecided'],
+    [['undecided'], true, 'undecided'],
+    [['supports', 'rejects'], false, 'mixed'],
+    [['conditional', 'undecided'], false, 'mixed'],
+    [['says'], false, 'no side'],
+    [['demands', 'expects', 'claims'], false, 'no side'],
+    [['says'], true, 'silent'],
+    [[], true, 'silent'],
+    [[], false, 'nothing'],
+  ])('of %j, silent: %s, is %s', (stances, isSilent, standing) => {
+    expect(standingOf(stances, isSilent)).toBe(standing)
+  })
+
+  it('is one of those that are counted, whichever the stance', () => {
+    for (const stance of STANCES) expect(STANDINGS).toContain(standingOf([stance], false))
+  })
+
+  it('can be compared where a side was taken, or being undecided was said', () => {
+    expect(STANDINGS.filter(isStated)).toEqual([
+      'accepts',
+      'conditional',
+      'undecided',
+      'mixed',
+      'refuses',
+    ])
+  })
+})
