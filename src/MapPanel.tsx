@@ -14,6 +14,7 @@ import type { DrawnBy, Makers } from './map/handed-map.ts'
 import { MapView } from './map/MapView.tsx'
 import { ScaleBar } from './map/ScaleBar.tsx'
 import { createPlainMap } from './plain/plain-map.ts'
+import { SlipPlace } from './SlipPlace.tsx'
 import type { Scene } from './scene/marks.ts'
 import { createSceneBuilder } from './scene/scene.ts'
 import { useDrawChoice } from './state/draw-choice.ts'
@@ -50,6 +51,7 @@ export function MapPanel({ notify }: Props) {
   const selected = useViewerState(selectedArea)
   const hovered = useViewerState((state) => state.session.hover)
   const only = useViewerState((state) => state.link.only)
+  const lit = useViewerState((state) => state.session.lit)
   const overlays = useViewerState((state) => state.link.overlays)
   const draw = useDrawChoice()
   const selectArea = useSelectArea()
@@ -67,8 +69,9 @@ export function MapPanel({ notify }: Props) {
   const listed = useMemo(() => {
     const passage = read && index.passages.get(read)
     if (passage) return placesOf(passage)
+    if (lit.length > 0) return lit
     return only ? areasWith(only, index.story).map(({ id }) => id) : []
-  }, [read, only, index])
+  }, [read, lit, only, index])
   const onHand = () => store.dispatch({ type: 'map-moved' })
   const map = useMemo(
     () =>
@@ -153,6 +156,7 @@ export function MapPanel({ notify }: Props) {
       <ErrorBoundary part={text.legend.title} shows={overlays}>
         <Legend bounds={bounds} />
       </ErrorBoundary>
+      <SlipPlace />
       <div className="attribution" data-over-map>
         <BordersControl />
         <ScaleBar view={view} />

@@ -11,6 +11,9 @@ const AreaList = lazyPanel(() => import('./areas/AreaList.tsx').then((m) => m.Ar
 const ArticlePanel = lazyPanel(() =>
   import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel),
 )
+const PositionsPanel = lazyPanel(() =>
+  import('./positions/PositionsPanel.tsx').then((m) => m.PositionsPanel),
+)
 const Timeline = lazyPanel(() => import('./timeline/Timeline.tsx').then((m) => m.Timeline))
 const AboutPanel = lazyPanel(() => import('./about/AboutPanel.tsx').then((m) => m.AboutPanel))
 
@@ -46,6 +49,8 @@ function panelOf(panel: Panel, tab: Panel) {
       return <AreaList />
     case 'proposals':
       return <ProposalList />
+    case 'positions':
+      return <PositionsPanel />
     case 'article':
       return <ArticlePanel />
     case 'timeline':

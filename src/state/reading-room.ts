@@ -2,8 +2,8 @@
 import type { PassageId } from '../story/types.ts'
 import { type Room, readWord } from './room.ts'
 
-/** The panels among the tabs: the areas, the proposals, the article's retelling, the events. */
-export const TABS = ['places', 'proposals', 'article', 'timeline'] as const
+/** The panels among the tabs: the areas, the proposals, who says what, the article's retelling, the events. */
+export const TABS = ['places', 'proposals', 'positions', 'article', 'timeline'] as const
 /** What the pane shows; the page about the map is reached from the map. */
 export const PANELS = [...TABS, 'about'] as const
 export type Panel = (typeof PANELS)[number]

@@ -107,6 +107,7 @@ export const en = {
     name: 'Panels',
     places: 'Places',
     proposals: 'Proposals',
+    positions: 'Positions',
     article: 'Article',
     timeline: 'Timeline',
     about: 'About this map',

@@ -1,0 +1,27 @@
+// The place of the slip over the map: the views of the cell that is open in the table of positions. On a phone the
+// table has them in itself.
+import { lazy, Suspense } from 'react'
+import { useViewerState } from './state/viewer-context.ts'
+import { useText } from './text/use-text.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
+
+const CellSlip = lazy(async () => ({
+  default: (await import('./positions/CellSlip.tsx')).CellSlip,
+}))
+
+export function SlipPlace() {
+  const text = useText()
+  const isPhone = useMediaQuery(PHONE)
+  const cell = useViewerState(({ link }) =>
+    link.panel === 'positions' && link.table.view === 'table' ? link.table.cell : null,
+  )
+  if (!cell || isPhone) return null
+  return (
+    <ErrorBoundary part={text.panels.positions} shows={cell}>
+      <Suspense fallback={null}>
+        <CellSlip cell={cell} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
