@@ -2,6 +2,7 @@
 // table has them in itself.
 import { lazy, Suspense } from 'react'
 import { useViewerState } from './state/viewer-context.ts'
+import { selectedArea } from './state/viewer-state.ts'
 import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
@@ -13,9 +14,12 @@ const CellSlip = lazy(async () => ({
 export function SlipPlace() {
   const text = useText()
   const isPhone = useMediaQuery(PHONE)
-  const cell = useViewerState(({ link }) =>
-    link.panel === 'positions' && link.table.view === 'table' ? link.table.cell : null,
-  )
+  // The card of an area stands there too, and what was asked for last is to be seen.
+  const cell = useViewerState((state) => {
+    const { panel, table } = state.link
+    const isFree = panel === 'positions' && table.view === 'table' && !selectedArea(state)
+    return isFree ? table.cell : null
+  })
   if (!cell || isPhone) return null
   return (
     <ErrorBoundary part={text.panels.positions} shows={cell}>

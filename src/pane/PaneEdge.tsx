@@ -12,6 +12,7 @@ import { Splitter } from './Splitter.tsx'
 const KINDS: Readonly<Record<Panel, PaneKind>> = {
   places: 'list',
   proposals: 'list',
+  positions: 'table',
   article: 'article',
   timeline: 'list',
   about: 'article',

@@ -42,8 +42,10 @@ export function useGridPointer({ groups, columns }: Table) {
     },
     onClick: ({ target }: MouseEvent) => {
       const found = cellAt(target)
-      if (found?.cell) change({ cell: found.cell })
-      else if (found) compare(found.row.actor.id)
+      if (found?.cell) {
+        store.dispatch({ type: 'selection-cleared' })
+        change({ cell: found.cell })
+      } else if (found) compare(found.row.actor.id)
     },
   }
 }
