@@ -7,8 +7,7 @@ import { usePositionsText } from '../text/positions-text.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { areasOf } from './areas-of.ts'
-import type { Column } from './build-table.ts'
-import { columnName } from './build-table.ts'
+import { type Column, columnName } from './build-table.ts'
 import { CellViews } from './CellViews.tsx'
 import { NO_FILTERS } from './Filters.tsx'
 import { findCell } from './find-cell.ts'
@@ -69,7 +68,11 @@ export function CellSlip({ cell: ref }: { readonly cell: CellRef }) {
         <span className="slip-column">{name}</span>
       </h3>
       <ColumnAction column={column} />
-      <CellViews positions={cell.positions} silences={cell.silences} />
+      <CellViews
+        positions={cell.positions}
+        silences={cell.silences}
+        showsTarget={column.type === 'area'}
+      />
       {cell.hidden > 0 && (
         <p className="hint">
           {words.hidden(cell.hidden)}{' '}

@@ -2,12 +2,13 @@
 import { useState } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
 import { nameOf } from '../story/name-of.ts'
-import { usePositionsText } from '../text/positions-text.ts'
+import { type PositionsText, usePositionsText } from '../text/positions-text.ts'
+import type { Text } from '../text/text.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { areasOf } from './areas-of.ts'
 import { CellViews } from './CellViews.tsx'
-import type { Compared } from './compare-actors.ts'
+import type { Compared, Held } from './compare-actors.ts'
 import { Glyphs } from './Glyphs.tsx'
 
 type Props = { readonly compared: Compared; readonly names: readonly string[] }
@@ -45,7 +46,7 @@ export function ComparedItem({ compared: { subject, held }, names }: Props) {
           <span key={names[i]} className="compared-side">
             <span className="compared-name">{names[i]}</span>
             <Glyphs views={one} words={words} />
-            <span>{words.standings[one.standing]}</span>
+            <span>{standingWords(one, text, words)}</span>
           </span>
         ))}
       </button>
@@ -58,4 +59,11 @@ export function ComparedItem({ compared: { subject, held }, names }: Props) {
         )}
     </li>
   )
+}
+
+/** Where no side is taken, what is said instead. */
+function standingWords({ standing, positions }: Held, text: Text, words: PositionsText): string {
+  if (standing !== 'no side' && standing !== 'silent') return words.standings[standing]
+  const said = [...new Set(positions.map(({ stance }) => text.stances[stance]))]
+  return [...said, ...(standing === 'silent' ? [words.standings.silent] : [])].join('; ')
 }

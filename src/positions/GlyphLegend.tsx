@@ -30,6 +30,12 @@ export function GlyphLegend({ isFiltered }: Props) {
       </ul>
       <ul aria-label={words.noSides}>
         {signs(STANCES.filter((stance) => !isSided(stance)))}
+        <li>
+          <span className="glyph" data-voice="beyond">
+            <StanceGlyph stance="says" />
+          </span>
+          {text.beyond.tag}
+        </li>
         {isFiltered && (
           <li>
             <span className="glyph-hidden" />

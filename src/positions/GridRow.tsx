@@ -1,6 +1,8 @@
 // A row of the grid: an actor and its cells. It renders again only when something of its own changes.
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { memo } from 'react'
+import { useViewer } from '../state/viewer-context.ts'
+import type { StoryIndex } from '../story/index-story.ts'
 import type { PositionsText } from '../text/positions-text.ts'
 import type { Text } from '../text/text.ts'
 import type { Cell, Column, Row } from './build-table.ts'
@@ -26,6 +28,7 @@ type Props = {
 export const GridRow = memo(function GridRow(props: Props) {
   const { row, place, rowIndex, top, columns, items, reached, open, text, words } = props
   const { actor } = row
+  const { index: story } = useViewer()
   return (
     // biome-ignore lint/a11y/useSemanticElements: the grid is no table
     // biome-ignore lint/a11y/useFocusableInteractive: its cells have the focus
@@ -55,7 +58,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             className="grid-cell"
             aria-colindex={index + 2}
             aria-selected={open === column.id || undefined}
-            aria-label={cell && describeCell(cell, text, words)}
+            aria-label={cell && describeCell(cell, story, text, words)}
             data-at={`${place}:${index + 1}`}
             tabIndex={reached === index + 1 ? 0 : -1}
             style={{ left: start }}
@@ -77,7 +80,7 @@ function CellSigns({ cell, words }: { readonly cell: Cell; readonly words: Posit
   )
 }
 
-const describeCell = (cell: Cell, text: Text, words: PositionsText): string =>
-  [describeViews(cell, text), cell.hidden > 0 ? words.hidden(cell.hidden) : '']
+const describeCell = (cell: Cell, index: StoryIndex, text: Text, words: PositionsText): string =>
+  [describeViews(cell, index, text), cell.hidden > 0 ? words.hidden(cell.hidden) : '']
     .filter(Boolean)
     .join('; ')

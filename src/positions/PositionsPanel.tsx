@@ -23,6 +23,7 @@ export function PositionsPanel() {
   }
   return (
     <section className="positions-panel" aria-label={text.panels.positions}>
+      <h2 className="visually-hidden">{text.panels.positions}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of buttons */}
       <div className="positions-views" role="group" aria-label={words.view}>
         {TABLE_VIEWS.map((view) => (

@@ -9,6 +9,7 @@ import { usePositionsText } from '../text/positions-text.ts'
 import { useText } from '../text/use-text.ts'
 import { type PartyStanding, type ProposalRoom, type Room, tally } from './agreement.ts'
 import { CellViews } from './CellViews.tsx'
+import { Glyphs } from './Glyphs.tsx'
 
 export function RoomItem({ room: { whole, provisions } }: { readonly room: ProposalRoom }) {
   const words = usePositionsText()
@@ -62,6 +63,7 @@ function RoomRange({ room }: { readonly room: Room }) {
   const words = usePositionsText()
   const { index } = useViewer()
   const [open, setOpen] = useState<PartyStanding | null>(null)
+  const onConditions = room.parties.filter(({ standing }) => standing === 'conditional').length
   const shown = open && room.parties.includes(open) ? open : null
   /** Who spoke, where that was another for the party. */
   const nameIn = ({ party, positions }: PartyStanding) => {
@@ -72,7 +74,9 @@ function RoomRange({ room }: { readonly room: Room }) {
   }
   return (
     <>
-      <p className="room-range">{words.range(room.least, room.most, room.parties.length)}</p>
+      <p className="room-range">
+        {words.range(room.least, onConditions, room.most, room.parties.length)}
+      </p>
       <div className="room-bar" aria-hidden="true">
         {tally(room).map(([standing, those]) => (
           <span key={standing} data-standing={standing} style={{ flexGrow: those.length }} />
@@ -81,25 +85,24 @@ function RoomRange({ room }: { readonly room: Room }) {
       <dl className="room-tally">
         {tally(room).map(([standing, those]) => (
           <div key={standing}>
-            <dt data-standing={standing}>
+            <dt>
+              <span data-standing={standing} className="room-key" />
               {words.standings[standing]} <span className="count">{those.length}</span>
             </dt>
             <dd>
-              {those.map((one) =>
-                standing === 'nothing' ? (
-                  <span key={one.party.id}>{one.party.name}</span>
-                ) : (
-                  <button
-                    key={one.party.id}
-                    type="button"
-                    className="chip"
-                    aria-expanded={shown === one}
-                    onClick={() => setOpen(shown === one ? null : one)}
-                  >
-                    {nameIn(one)}
-                  </button>
-                ),
-              )}
+              {standing === 'nothing'
+                ? those.map(({ party }) => party.name).join(', ')
+                : those.map((one) => (
+                    <button
+                      key={one.party.id}
+                      type="button"
+                      className="chip"
+                      aria-expanded={shown === one}
+                      onClick={() => setOpen(shown === one ? null : one)}
+                    >
+                      {nameIn(one)} <Glyphs views={one} words={words} />
+                    </button>
+                  ))}
             </dd>
           </div>
         ))}

@@ -78,7 +78,7 @@ type CellProps = {
 function StripCell({ name, cellRef, cell }: CellProps) {
   const text = useText()
   const words = usePositionsText()
-  const { store } = useViewer()
+  const { index, store } = useViewer()
   const { table, change } = useTable()
   const isOpen = table.cell?.actor === cellRef.actor && table.cell.column === cellRef.column
   const toggle = () => {
@@ -91,9 +91,15 @@ function StripCell({ name, cellRef, cell }: CellProps) {
       <button type="button" className="strip-actor" aria-expanded={isOpen} onClick={toggle}>
         <Glyphs views={cell} words={words} />
         <span>{name}</span>
-        <span className="strip-words">{describeViews(cell, text)}</span>
+        <span className="strip-words">{describeViews(cell, index, text)}</span>
       </button>
-      {isOpen && <CellViews positions={cell.positions} silences={cell.silences} />}
+      {isOpen && (
+        <CellViews
+          positions={cell.positions}
+          silences={cell.silences}
+          showsTarget={table.by === 'areas'}
+        />
+      )}
     </>
   )
 }

@@ -30,6 +30,9 @@ export function TableView() {
       <div className="positions-controls">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of buttons */}
         <div className="positions-views" role="group" aria-label={words.by}>
+          <span aria-hidden="true" className="positions-label">
+            {words.by}
+          </span>
           {(['proposals', 'areas'] as const).map((one) => (
             <button
               key={one}
@@ -59,6 +62,7 @@ export function TableView() {
         </label>
         <Filters />
       </div>
+      {by === 'areas' && <p className="positions-part hint">{words.areasHint}</p>}
       {table.columns.length > 0 && table.groups.length > 0 ? (
         <Shown table={table} />
       ) : (

@@ -1,7 +1,7 @@
 // Which positions and silences the filters keep. A silence rests on no basis: no filter by basis takes it away.
 import type { TableFilters } from '../state/table-room.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import { type Reaching, silencesReaching, viewsReaching } from '../story/reaching.ts'
+import { allReaching, silencesReaching, viewsReaching } from '../story/reaching.ts'
 import type { AreaId, Position, ProposalId, Silence } from '../story/types.ts'
 import { voiceOf } from '../story/voice.ts'
 
@@ -20,14 +20,10 @@ export function keepBy({ basis, voice, area, proposal }: TableFilters, index: St
 
 /** All that bears on an area, by the same reach as its card. */
 function bearingOn(area: AreaId, index: StoryIndex): ReadonlySet<object> {
-  const all = ({ direct, through, within }: Reaching<object>) => [
-    ...direct,
-    ...[...through, ...within].flatMap(({ items }) => items),
-  ]
-  return new Set([
-    ...all(viewsReaching(area, index, 'article')),
-    ...all(viewsReaching(area, index, 'beyond')),
-    ...all(silencesReaching(area, index)),
+  return new Set<object>([
+    ...allReaching(viewsReaching(area, index, 'article')),
+    ...allReaching(viewsReaching(area, index, 'beyond')),
+    ...allReaching(silencesReaching(area, index)),
   ])
 }
 

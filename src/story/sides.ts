@@ -16,7 +16,4 @@ const SIDES: Readonly<Record<Stance, Side>> = {
   expects: 'does not count',
 }
 
-/** All stances, in the order in which they are told. */
-export const stances = Object.keys(SIDES) as readonly Stance[]
-
 export const sideOf = (stance: Stance): Side => SIDES[stance]

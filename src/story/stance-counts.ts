@@ -1,7 +1,7 @@
 // How many stand how on something, in one voice, and how many are silent where a view was to be expected.
 import type { StoryIndex } from './index-story.ts'
-import { stances } from './sides.ts'
 import type { Position, Silence, Stance } from './types.ts'
+import { STANCES } from './view-words.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 export type StanceCount = { readonly stance: Stance | 'silent'; readonly count: number }
@@ -14,7 +14,7 @@ export function countStances(
   index: StoryIndex,
 ): readonly StanceCount[] {
   const heard = positions.filter(({ evidence }) => voiceOf(evidence, index) === voice)
-  const counts: StanceCount[] = stances.map((stance) => ({
+  const counts: StanceCount[] = STANCES.map((stance) => ({
     stance,
     count: heard.filter((position) => position.stance === stance).length,
   }))

@@ -46,8 +46,10 @@ export const positionsEn = {
     `Show ${[
       ...(rows > 0 ? [count(rows, 'actor', 'actors')] : []),
       ...(columns > 0 ? [count(columns, 'column', 'columns')] : []),
-    ].join(' and ')} without a view`,
-  foldEmpty: 'Fold what is without a view',
+    ].join(' and ')} with nothing in them`,
+  foldEmpty: 'Fold what has nothing in it',
+  areasHint:
+    'A sign is the stance on whatever a view is about, in the column of each area on which it bears.',
 
   groups: {
     states: 'States',
@@ -122,10 +124,12 @@ export const positionsEn = {
     'Of the parties chosen, who accepts, refuses or is silent. From those who said so to those who would if the silent agreed; no score.',
   noParties: 'Choose the parties among whom to look.',
   noRoom: 'None of the parties chosen has a view on a proposal or is silent about one.',
-  range: (least: number, most: number, of: number) =>
-    least === most
-      ? `${numbers.format(least)} of ${numbers.format(of)} said that they accept; nobody is silent`
-      : `${numbers.format(least)} of ${numbers.format(of)} said that they accept; ${numbers.format(most)} if the silent agreed`,
+  range: (least: number, onConditions: number, most: number, of: number) =>
+    [
+      `${numbers.format(least)} of ${numbers.format(of)} said that they accept`,
+      ...(onConditions > 0 ? [`${numbers.format(onConditions)} of them on conditions`] : []),
+    ].join(', ') +
+    (most > least ? `; ${numbers.format(most)} if the silent agreed` : '; none is silent'),
   byProvision: (n: number) => `By provision: ${numbers.format(n)}`,
   provisionHow: 'A view counts where it bears on the area of the provision.',
   through: (party: string, speakers: string) => `${party} (${speakers})`,
