@@ -84,7 +84,9 @@ export class Driver {
     return this.passage(paragraph).getByRole('button', { name: words, exact: true }).first()
   }
 
-  async openPanel(name: 'Places' | 'Proposals' | 'Article' | 'Timeline'): Promise<void> {
+  async openPanel(
+    name: 'Places' | 'Proposals' | 'Positions' | 'Article' | 'Timeline',
+  ): Promise<void> {
     // On a phone the card covers the tabs.
     if ((await this.isPhone()) && (await this.page.getByRole('complementary').count()) > 0) {
       await this.closeCard()
