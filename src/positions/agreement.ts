@@ -93,7 +93,7 @@ export const tally = ({
 const count = (standings: readonly PartyStanding[], standing: Standing): number =>
   standings.filter((one) => one.standing === standing).length
 
-export const speakersFor = (party: ActorId, { story }: StoryIndex): readonly ActorId[] =>
+const speakersFor = (party: ActorId, { story }: StoryIndex): readonly ActorId[] =>
   story.actors.filter(({ speaksFor }) => speaksFor === party).map(({ id }) => id)
 
 /** Whether it is on the provision's area, on what contains it or on a part of it; or names no area at all. */

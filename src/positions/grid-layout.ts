@@ -30,7 +30,8 @@ const SLANT = Math.tan((55 * Math.PI) / 180)
 const HEAD = 132
 
 export const SIZES: Readonly<Record<'fine' | 'coarse', GridSizes>> = {
-  fine: { row: 24, column: 27, head: HEAD, names: 168, overhang: Math.ceil(HEAD / SLANT) },
+  // So that slanted heads of 24 px do not lie on each other.
+  fine: { row: 24, column: 30, head: HEAD, names: 160, overhang: Math.ceil(HEAD / SLANT) },
   coarse: { row: 44, column: 44, head: HEAD, names: 168, overhang: Math.ceil(HEAD / SLANT) },
 }
 
