@@ -38,20 +38,22 @@ function Strip({ column, rows }: StripProps) {
     column.type === 'proposal' ? column.proposal.title : columnName(column, text.language)
   return (
     <li className="strip">
-      <button
-        type="button"
-        className="strip-head"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span>{name}</span>
-        <Icon name="chevron" />
-        <span className="strip-signs">
-          {inIt.map(({ actor, cell }) => (
-            <Glyphs key={actor.id} views={cell} words={words} />
-          ))}
-        </span>
-      </button>
+      <h3>
+        <button
+          type="button"
+          className="strip-head"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span>{name}</span>
+          <Icon name="chevron" />
+          <span className="strip-signs">
+            {inIt.map(({ actor, cell }) => (
+              <Glyphs key={actor.id} views={cell} words={words} />
+            ))}
+          </span>
+        </button>
+      </h3>
       {isOpen && (
         <ul className="strip-actors">
           {inIt.map(({ actor, cell }) => (

@@ -1,4 +1,5 @@
-// Where a key leads in the grid (WAI-ARIA, data grid). Rows and columns are counted from 0, the heads among them.
+// Where a key leads in the grid (WAI-ARIA, data grid). Rows and columns are counted from 0, the heads among them;
+// nothing stands in the corner.
 
 export type Place = { readonly row: number; readonly column: number }
 
@@ -11,8 +12,8 @@ export function placeForKey(
 ): Place | null {
   const [lastRow, lastColumn] = [size.rows - 1, size.columns - 1]
   const to = (next: Place): Place => ({
-    row: Math.max(0, Math.min(lastRow, next.row)),
-    column: Math.max(0, Math.min(lastColumn, next.column)),
+    row: Math.max(column === 0 ? 1 : 0, Math.min(lastRow, next.row)),
+    column: Math.max(row === 0 ? 1 : 0, Math.min(lastColumn, next.column)),
   })
   switch (key) {
     case 'ArrowRight':
@@ -28,7 +29,7 @@ export function placeForKey(
     case 'PageUp':
       return to({ row: row - page, column })
     case 'Home':
-      return to({ row: ctrlKey ? 0 : row, column: 0 })
+      return ctrlKey || row === 0 ? { row: 0, column: 1 } : { row, column: 0 }
     case 'End':
       return to({ row: ctrlKey ? lastRow : row, column: lastColumn })
     default:

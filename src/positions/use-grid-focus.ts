@@ -60,10 +60,8 @@ export function useGridFocus(
       const next = placeForKey(event, here, size, page)
       if (!next || event.altKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
-      // Nothing stands in the corner.
-      if (next.row === 0 && next.column === 0) return
       isMoved.current = true
-      setPlace({ ...next })
+      setPlace(next)
     },
   }
 }

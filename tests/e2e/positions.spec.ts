@@ -15,7 +15,7 @@ const slipOf = (page: Page, actor: string) =>
 async function cellOf(page: Page, actor: string, column: string) {
   const grid = gridOf(page)
   const at = await grid
-    .getByRole('columnheader', { name: column, exact: true })
+    .getByRole('columnheader', { name: new RegExp(`${column}$`) })
     .getAttribute('aria-colindex')
   return grid
     .getByRole('row')
@@ -144,8 +144,7 @@ test('given the keyboard, when it is used in the grid, then arrows move, Enter o
   await app.pressKeys('Escape')
   await expect(slip).toHaveCount(0)
   await expect(cell).toBeFocused()
-  await app.pressKeys('Control+Home', 'ArrowRight')
-  await app.pressKeys('End')
+  await app.pressKeys('Control+Home', 'End')
   await expect(
     grid.getByRole('button', { name: proposalOf('leaders-meeting').title }),
   ).toBeFocused()
@@ -159,18 +158,22 @@ test('given filters, when they are set, then only what they keep is shown, what 
 }) => {
   await app.open(POSITIONS)
   await page.getByText('Filters', { exact: true }).click()
-  await page.getByLabel('Basis').selectOption({ label: 'in their own words' })
+  await page
+    .getByRole('combobox', { name: 'Basis', exact: true })
+    .selectOption({ label: 'in their own words' })
   await app.expectLink('basis', 'own-words')
   const cell = await cellOf(page, 'Vladimir Putin', proposalOf('article-5-guarantee').title)
   await expect(cell).toHaveAccessibleName('1 kept back by the filters')
   await expect(
     await cellOf(page, 'Vladimir Putin', proposalOf('allied-force').title),
   ).toHaveAccessibleName('rejects, in their own words, 5 September 2025, beyond the article')
-  await page.getByLabel('Source').selectOption({ label: 'The article' })
+  await page
+    .getByRole('combobox', { name: 'Source', exact: true })
+    .selectOption({ label: 'The article' })
   await expect(gridOf(page).getByRole('rowheader', { name: 'Vladimir Putin' })).toHaveCount(1)
 
   await page
-    .getByLabel('Proposal', { exact: true })
+    .getByRole('combobox', { name: 'Proposal', exact: true })
     .selectOption({ label: proposalOf('plan-28').title })
   await expect(gridOf(page).getByRole('columnheader')).toHaveCount(1)
   await app.reload()
@@ -204,7 +207,9 @@ test('given another order, when it is chosen, then rows and columns follow it', 
   page,
 }) => {
   await app.open(POSITIONS)
-  await page.getByLabel('Order').selectOption({ label: 'by name' })
+  await page
+    .getByRole('combobox', { name: 'Order', exact: true })
+    .selectOption({ label: 'by name' })
   const labels = story.proposals.map(({ label }) => label)
   await expect(gridOf(page).getByRole('columnheader')).toHaveText(
     labels.toSorted((a, b) => a.localeCompare(b, 'en')),
@@ -218,8 +223,12 @@ test('given two actors, when they are chosen, then it is told where they agree, 
 }) => {
   await app.open(POSITIONS)
   await page.getByRole('button', { name: 'Two actors' }).click()
-  await page.getByLabel('First actor').selectOption({ label: 'Ukraine' })
-  await page.getByLabel('Second actor').selectOption({ label: 'Russia' })
+  await page
+    .getByRole('combobox', { name: 'First actor', exact: true })
+    .selectOption({ label: 'Ukraine' })
+  await page
+    .getByRole('combobox', { name: 'Second actor', exact: true })
+    .selectOption({ label: 'Russia' })
   await app.expectLink('pair', 'ukraine,russia')
   const part = (name: string) => page.getByRole('region', { name, exact: true })
   await expect(part('They differ').getByRole('listitem')).toContainText([
@@ -249,7 +258,9 @@ test('given the name of an actor in the grid, when it is pressed, then it is the
 }) => {
   await app.open(POSITIONS)
   await gridOf(page).getByRole('button', { name: 'Italy', exact: true }).click()
-  await expect(page.getByLabel('First actor')).toHaveValue('italy')
+  await expect(page.getByRole('combobox', { name: 'First actor', exact: true })).toHaveValue(
+    'italy',
+  )
 })
 
 test('given room for agreement, when parties are chosen, then each proposal has a range from those who said so to those who would if the silent agreed @phone', async ({
@@ -284,7 +295,7 @@ test('given room for agreement, when parties are chosen, then each proposal has 
   await page.getByRole('checkbox', { name: /speak for a party/ }).check()
   await expect(room('allied-force')).toContainText('Russia (Vladimir Putin)')
   await room('staging').getByText('By provision: 2').click()
-  await expect(room('staging')).toContainText('Poland: forces based here')
+  await expect(room('staging')).toContainText(/Poland: .*based here/)
 })
 
 test('given a phone, when the positions are opened, then each proposal has a strip of signs that opens to its actors and their evidence @phone @phone-only', async ({
