@@ -2,7 +2,6 @@
 // table has them in itself.
 import { lazy, Suspense } from 'react'
 import { useViewerState } from './state/viewer-context.ts'
-import { selectedArea } from './state/viewer-state.ts'
 import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
@@ -14,12 +13,12 @@ const CellSlip = lazy(async () => ({
 export function SlipPlace() {
   const text = useText()
   const isPhone = useMediaQuery(PHONE)
-  // The card of an area stands there too, and what was asked for last is to be seen.
-  const cell = useViewerState((state) => {
-    const { panel, table } = state.link
-    const isFree = panel === 'positions' && table.view === 'table' && !selectedArea(state)
-    return isFree ? table.cell : null
-  })
+  // The card of what is selected stands there too, and has what was asked for last.
+  const cell = useViewerState(({ link: { panel, table, selection } }) =>
+    panel === 'positions' && table.view === 'table' && selection.type === 'none'
+      ? table.cell
+      : null,
+  )
   if (!cell || isPhone) return null
   return (
     <ErrorBoundary part={text.panels.positions} shows={cell}>
