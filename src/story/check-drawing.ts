@@ -1,5 +1,5 @@
 // What a story asks to be drawn must be drawable: provisions on what has geometry, effects along a line on lines,
-// holdings with the areas and lines that they name, bounds the right way round.
+// holdings with the areas and lines that they name, notes beside what is drawn, bounds the right way round.
 import { describeValue, formatPath, type LocalFault } from './faults.ts'
 import { grammarOf } from './grammar-of.ts'
 import type { Area, Story } from './types.ts'
@@ -7,6 +7,8 @@ import type { Area, Story } from './types.ts'
 export function* checkDrawing(story: Story): Generator<LocalFault> {
   yield* provisions(story)
   yield* holdings(story)
+  yield* notes(story)
+  yield* stoodForTwice(story)
   yield* boundsTurned(story)
 }
 
@@ -67,6 +69,42 @@ function* holdings(story: Story): Generator<LocalFault> {
     }
   }
 }
+
+function* notes(story: Story): Generator<LocalFault> {
+  const areas = mapOf(story)
+  const noted = new Set<string>()
+  for (const [i, { area: id }] of (story.view.notes ?? []).entries()) {
+    const at = ['view', 'notes', i, 'area']
+    if (areas.has(id) && !areas.get(id)?.geometry) {
+      yield notDrawn(at, id, 'an area that has geometry, as a note points at it')
+    }
+    if (noted.has(id)) yield takenTwice(at, id, 'an area that has no other note')
+    noted.add(id)
+  }
+}
+
+/** A metonym must lead to one actor. */
+function* stoodForTwice({ actors }: Story): Generator<LocalFault> {
+  const taken = new Set<string>()
+  for (const [i, { area }] of actors.entries()) {
+    if (area === undefined) continue
+    if (taken.has(area)) {
+      yield takenTwice(['actors', i, 'area'], area, 'an area that no other actor stands for')
+    }
+    taken.add(area)
+  }
+}
+
+const takenTwice = (
+  path: readonly (string | number)[],
+  found: string,
+  expected: string,
+): LocalFault => ({
+  kind: 'duplicate-id',
+  path: formatPath(path),
+  found: describeValue(found),
+  expected,
+})
 
 function* boundsTurned({ view }: Story): Generator<LocalFault> {
   const [west, south, east, north] = view.bounds

@@ -53,6 +53,15 @@ export type StoryIndex = {
   readonly contextByArea: ReadonlyMap<AreaId, readonly Context[]>
   readonly contextByProposal: ReadonlyMap<ProposalId, readonly Context[]>
   readonly provisionsByArea: ReadonlyMap<AreaId, readonly ProvisionHere[]>
+  readonly positionsByActor: ReadonlyMap<ActorId, readonly Position[]>
+  readonly relationsByActor: ReadonlyMap<ActorId, readonly Relation[]>
+  readonly silencesByActor: ReadonlyMap<ActorId, readonly Silence[]>
+  /** Where it would do something, or get it. */
+  readonly provisionsByActor: ReadonlyMap<ActorId, readonly ProvisionHere[]>
+  /** Who speaks for it. */
+  readonly speakersByActor: ReadonlyMap<ActorId, readonly Actor[]>
+  /** Who stands for the area: what a metonym of it means. */
+  readonly actorByArea: ReadonlyMap<AreaId, Actor>
   /** Areas by `layer/feature`, the way that a click on the map arrives. */
   readonly areasByFeature: ReadonlyMap<string, readonly Area[]>
 }
@@ -66,6 +75,9 @@ export const featureKey = (layer: string, feature: string): string => `${layer}/
 export function indexStory(story: Story): StoryIndex {
   const areas = byId<AreaId, Area>(story.areas)
   const parts = partsOf(story.areas)
+  const provisions = story.proposals.flatMap((proposal) =>
+    proposal.provisions.map((provision): ProvisionHere => ({ proposal, provision })),
+  )
   return {
     story,
     grammar: grammarOf(story),
@@ -89,11 +101,14 @@ export function indexStory(story: Story): StoryIndex {
     eventsByArea: group(story.events, (event) => event.areas),
     contextByArea: group(story.context, (fact) => fact.areas),
     contextByProposal: group(story.context, (fact) => fact.proposals),
-    provisionsByArea: group(
-      story.proposals.flatMap((proposal) =>
-        proposal.provisions.map((provision) => ({ proposal, provision })),
-      ),
-      (here) => [here.provision.area],
+    provisionsByArea: group(provisions, (here) => [here.provision.area]),
+    positionsByActor: group(story.positions, ({ actors }) => actors),
+    relationsByActor: group(story.relations, ({ actors }) => actors),
+    silencesByActor: group(story.silences, ({ actor }) => [actor]),
+    provisionsByActor: group(provisions, ({ provision: { by = [], to = [] } }) => [...by, ...to]),
+    speakersByActor: group(story.actors, ({ speaksFor }) => (speaksFor ? [speaksFor] : [])),
+    actorByArea: new Map(
+      story.actors.flatMap((actor) => (actor.area ? [[actor.area, actor]] : [])),
     ),
     areasByFeature: group(story.areas, (area) =>
       area.geometry

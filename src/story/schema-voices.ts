@@ -22,6 +22,15 @@ export const Actor = v.strictObject({
   kind: v.picklist(['state', 'person', 'organisation', 'group', 'document']),
   role: v.optional(text('office or role')),
   speaksFor: v.optional(ActorRef),
+  area: v.optional(
+    v.pipe(
+      AreaRef,
+      v.description(
+        'the area that it stands for on the map: what a metonym of the area means, and where its silence is drawn; ' +
+          'one actor an area',
+      ),
+    ),
+  ),
 })
 
 /** What each stance means; the first five are for or against, the others are not. */

@@ -2,7 +2,7 @@
 // public/schema/story.schema.json is generated from here. The words are those of the README's glossary.
 import * as v from 'valibot'
 import { Area, Convention, Kind, Layer } from './schema-areas.ts'
-import { Passage, Source } from './schema-evidence.ts'
+import { Passage, Source, someEvidence } from './schema-evidence.ts'
 import { DeclaredEffect, Group, Proposal } from './schema-proposals.ts'
 import { Actor, Context, Event, Note, Position, Relation, Silence } from './schema-voices.ts'
 import { AreaRef, LanguageTag, slug, text } from './schema-words.ts'
@@ -14,6 +14,16 @@ const DEGREES_EAST = 'a longitude of -180 to 180 degrees'
 const DEGREES_NORTH = 'a latitude of -85 to 85 degrees'
 const Longitude = v.pipe(v.number(), v.minValue(-180, DEGREES_EAST), v.maxValue(180, DEGREES_EAST))
 const Latitude = v.pipe(v.number(), v.minValue(-85, DEGREES_NORTH), v.maxValue(85, DEGREES_NORTH))
+
+/** A line beside the area on the first view. */
+const AreaNote = v.strictObject({
+  area: AreaRef,
+  text: v.pipe(
+    text('what a reader should know of the area first, as it goes on after its name'),
+    v.maxLength(80, 'at most 80 characters'),
+  ),
+  evidence: someEvidence,
+})
 
 export const Story = v.strictObject({
   $schema: v.optional(v.string()),
@@ -38,6 +48,12 @@ export const Story = v.strictObject({
     focus: v.pipe(
       v.array(AreaRef),
       v.description('the areas that the map looks at closely, in order'),
+    ),
+    notes: v.optional(
+      v.pipe(
+        v.array(AreaNote),
+        v.description('notes beside areas of the first view, one an area, the first placed first'),
+      ),
     ),
   }),
   layers: v.pipe(v.array(Layer), v.minLength(1, 'at least one layer')),

@@ -1,6 +1,6 @@
 // Which stances are for or against what they are on. Whoever asserts, expects, demands or claims something takes no
 // side on a proposal by that.
-import type { Stance } from './types.ts'
+import type { Stance, Standing } from './types.ts'
 
 export type Side = 'for' | 'against' | 'neither' | 'does not count'
 
@@ -20,3 +20,6 @@ const SIDES: Readonly<Record<Stance, Side>> = {
 export const stances = Object.keys(SIDES) as readonly Stance[]
 
 export const sideOf = (stance: Stance): Side => SIDES[stance]
+
+/** In the order in which they are listed. */
+export const STANDINGS: readonly Standing[] = [...(Object.keys(SIDES) as Stance[]), 'silent']

@@ -18,6 +18,7 @@ export type ConventionId = v.InferOutput<typeof words.ConventionId>
 export type LayerId = v.InferOutput<typeof words.LayerId>
 
 export type Story = Immutable<v.InferOutput<typeof schema.Story>>
+export type AreaNote = NonNullable<Story['view']['notes']>[number]
 export type Convention = Story['conventions'][number]
 export type Holding = Convention['holdings'][number]
 export type Source = Story['sources'][number]
@@ -40,5 +41,7 @@ export type Evidence = Position['evidence'][number]
 export type Effect = BuiltInEffect
 export type AreaKind = BuiltInKind
 export type Stance = Position['stance']
+/** How somebody stands to something that is told: a stance, or the silence where a view was to be expected. */
+export type Standing = Stance | 'silent'
 export type RelationKind = Relation['kind']
 export type Basis = Position['basis']
