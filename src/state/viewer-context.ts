@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { AreaId } from '../story/types.ts'
+import type { ActorId, AreaId } from '../story/types.ts'
 import type { CameraCommands } from './camera-commands.ts'
 import type { ViewerState, ViewerStore } from './viewer-state.ts'
 
@@ -35,4 +35,10 @@ export function useSelectArea() {
     store.dispatch({ type: 'area-selected', area })
     camera.send({ type: 'fit-area', area })
   }
+}
+
+/** Opens the card of an actor; the camera stays, as an actor is no place. */
+export function useSelectActor() {
+  const { store } = useViewer()
+  return (actor: ActorId) => store.dispatch({ type: 'actor-selected', actor })
 }

@@ -1,7 +1,7 @@
 // The small state of the viewer: what a link holds, room by room, and what lasts as long as the page.
 import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { AreaId, Convention, PassageId } from '../story/types.ts'
+import type { ActorId, AreaId, Convention, PassageId } from '../story/types.ts'
 import { type CameraAction, type CameraState, cameraRoom } from './camera-room.ts'
 import {
   type ConventionAction,
@@ -15,11 +15,13 @@ import { type OverlaysAction, type OverlaysState, overlaysRoom } from './overlay
 import { type ReadingAction, type ReadingState, readingRoom } from './reading-room.ts'
 import type { Room } from './room.ts'
 import {
+  actorIn,
   areaIn,
   type SelectionAction,
   type SelectionState,
   selectionRoom,
 } from './selection-room.ts'
+import { type VoiceAction, type VoiceState, voiceRoom } from './voice-room.ts'
 
 /** What a link holds. */
 export type LinkState = CameraState &
@@ -27,6 +29,7 @@ export type LinkState = CameraState &
   OverlaysState &
   ConventionState &
   FilterState &
+  VoiceState &
   ReadingState &
   DrawingState
 
@@ -51,6 +54,7 @@ type LinkAction =
   | OverlaysAction
   | ConventionAction
   | FilterAction
+  | VoiceAction
   | ReadingAction
   | DrawingAction
 
@@ -71,6 +75,7 @@ export const ROOMS = [
   overlaysRoom,
   conventionRoom,
   filterRoom,
+  voiceRoom,
   readingRoom,
   drawingRoom,
 ] as unknown as readonly Room<Partial<LinkState>, ViewerAction>[]
@@ -146,6 +151,8 @@ const putBehind = (session: SessionState, isCardBehind: boolean): SessionState =
 // Selectors: what else is asked of the state is derived by them.
 
 export const selectedArea = ({ link }: ViewerState): AreaId | null => areaIn(link.selection)
+
+export const selectedActor = ({ link }: ViewerState): ActorId | null => actorIn(link.selection)
 
 export const conventionInForce = ({ link }: ViewerState, index: StoryIndex): Convention =>
   conventionOf(link, index)

@@ -39,12 +39,16 @@ const linkState: fc.Arbitrary<LinkState> = fc
     selection: fc.oneof(
       fc.constant(NOTHING_SELECTED),
       fc.constantFrom(...shippedStory.areas).map(({ id }) => ({ type: 'area' as const, area: id })),
+      fc
+        .constantFrom(...shippedStory.actors)
+        .map(({ id }) => ({ type: 'actor' as const, actor: id })),
     ),
     overlays: fc
       .subarray([...shippedStory.proposals])
       .map((some) => some.filter(isFirstOfGroup).map(({ id }) => id)),
     convention: fc.constantFrom(null, ...shippedStory.conventions.slice(1).map(({ id }) => id)),
     only: fc.constantFrom(null, ...TRAITS),
+    voice: fc.constantFrom(null, ...shippedStory.actors.map(({ id }) => id)),
     panel: fc.constantFrom(...PANELS),
     passage: fc.constantFrom(null, ...shippedStory.passages.map(({ id }) => id)),
     draw: fc.constantFrom(null, ...DRAWN_BY),

@@ -7,10 +7,16 @@ import { filterRoom } from '../../../src/state/filter-room.ts'
 import { overlaysRoom } from '../../../src/state/overlays-room.ts'
 import { PANELS, readingRoom, TABS } from '../../../src/state/reading-room.ts'
 import { changed, readWord, wordIn } from '../../../src/state/room.ts'
-import { areaIn, NOTHING_SELECTED, selectionRoom } from '../../../src/state/selection-room.ts'
+import {
+  actorIn,
+  areaIn,
+  NOTHING_SELECTED,
+  selectionRoom,
+} from '../../../src/state/selection-room.ts'
 import { ROOMS } from '../../../src/state/viewer-state.ts'
+import { voiceRoom } from '../../../src/state/voice-room.ts'
 import { TRAITS } from '../../../src/story/traits.ts'
-import type { ConventionId, PassageId } from '../../../src/story/types.ts'
+import type { ActorId, ConventionId, PassageId } from '../../../src/story/types.ts'
 import { areaId } from '../support/small-story.ts'
 import { proposalId, worldIndex } from '../support/small-world.ts'
 
@@ -123,6 +129,48 @@ describe('the selection’s room', () => {
     expect(selectionRoom.read({ area: 'atlantis' }, index)).toEqual({
       state: { selection: NOTHING_SELECTED },
       dropped: [{ key: 'area', value: 'atlantis' }],
+    })
+  })
+
+  it('selects an actor in the place of an area, and reads and writes it', () => {
+    const envoy = { selection: { type: 'actor', actor: 'envoy' as ActorId } } as const
+    const select = { type: 'actor-selected', actor: 'envoy' as ActorId } as const
+    expect(selectionRoom.reduce(island, select, index)).toEqual(envoy)
+    expect(selectionRoom.reduce(envoy, select, index)).toBe(envoy)
+    expect(actorIn(envoy.selection)).toBe('envoy')
+    expect(areaIn(envoy.selection)).toBeNull()
+    expect(selectionRoom.read({ actor: 'envoy' }, index)).toEqual({ state: envoy, dropped: [] })
+    expect(selectionRoom.write(envoy)).toEqual({ actor: 'envoy' })
+    expect(selectionRoom.read({ actor: 'nobody' }, index)).toEqual({
+      state: { selection: NOTHING_SELECTED },
+      dropped: [{ key: 'actor', value: 'nobody' }],
+    })
+  })
+
+  it('selects the area where a link asks for both, and says that the actor cannot be beside it', () => {
+    expect(selectionRoom.read({ actor: 'envoy', area: 'moor' }, index)).toEqual({
+      state: island,
+      dropped: [{ key: 'actor', value: 'envoy', isExcluded: true }],
+    })
+    const lost = selectionRoom.read({ actor: 'envoy', area: 'atlantis' }, index)
+    expect(actorIn(lost.state.selection)).toBe('envoy')
+    expect(lost.dropped).toEqual([{ key: 'area', value: 'atlantis' }])
+  })
+})
+
+describe('the voice’s room', () => {
+  it('picks an actor, another, none, and reads and writes it', () => {
+    const pick = (actor: string | null) =>
+      ({ type: 'voice-picked', actor: actor as ActorId | null }) as const
+    const picked = voiceRoom.reduce({ voice: null }, pick('envoy'), index)
+    expect(picked).toEqual({ voice: 'envoy' })
+    expect(voiceRoom.reduce(picked, pick('envoy'), index)).toBe(picked)
+    expect(voiceRoom.reduce(picked, pick(null), index)).toEqual({ voice: null })
+    expect(voiceRoom.read({ voice: 'envoy' }, index)).toEqual({ state: picked, dropped: [] })
+    expect(voiceRoom.write(picked)).toEqual({ voice: 'envoy' })
+    expect(voiceRoom.read({ voice: 'nobody' }, index)).toEqual({
+      state: { voice: null },
+      dropped: [{ key: 'voice', value: 'nobody' }],
     })
   })
 })
