@@ -20,6 +20,7 @@ import { useDrawChoice } from './state/draw-choice.ts'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import { placesOf } from './story/split-mentions.ts'
+import { silentStands, standsOf } from './story/stands.ts'
 import { areasWith } from './story/traits.ts'
 import { sceneWords } from './text/scene-words.ts'
 import { useText } from './text/use-text.ts'
@@ -51,6 +52,7 @@ export function MapPanel({ notify }: Props) {
   const hovered = useViewerState((state) => state.session.hover)
   const only = useViewerState((state) => state.link.only)
   const overlays = useViewerState((state) => state.link.overlays)
+  const picked = useViewerState((state) => state.link.voice)
   const draw = useDrawChoice()
   const selectArea = useSelectArea()
   const { print, onDrawn } = usePrint()
@@ -59,9 +61,16 @@ export function MapPanel({ notify }: Props) {
   const buildScene = useMemo(createSceneBuilder, [])
   const words = useMemo(() => sceneWords(text), [text])
   const isDimmed = selected !== null
+  const voice = useMemo(
+    () => ({
+      stands: picked ? standsOf(picked, index) : silentStands(index),
+      isPicked: picked !== null,
+    }),
+    [picked, index],
+  )
   const scene = useMemo(
-    () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, words }),
-    [buildScene, index, shown, convention, overlays, isDimmed, words],
+    () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, voice, words }),
+    [buildScene, index, shown, convention, overlays, isDimmed, voice, words],
   )
   const read = useViewerState((state) => state.session.read)
   const listed = useMemo(() => {

@@ -4,6 +4,7 @@ import { type FirstView, firstCamera } from '../map/first-view.ts'
 import type { Scene } from '../scene/marks.ts'
 import { createSceneBuilder } from '../scene/scene.ts'
 import { indexStory } from '../story/index-story.ts'
+import { silentStands } from '../story/stands.ts'
 import { sceneWords } from '../text/scene-words.ts'
 import { texts } from '../text/text.ts'
 import type { PageInput } from './page-data.ts'
@@ -11,13 +12,15 @@ import type { PageInput } from './page-data.ts'
 export function firstScene({ story, layers }: PageInput): Scene {
   const [convention] = story.conventions
   if (!convention) throw new Error('a story has at least one border convention')
+  const index = indexStory(story)
   return createSceneBuilder()({
-    index: indexStory(story),
+    index,
     detail: 'region',
     layers,
     convention,
     overlays: [],
     isDimmed: false,
+    voice: { stands: silentStands(index), isPicked: false },
     words: sceneWords(texts.en),
   })
 }

@@ -1,8 +1,11 @@
 // The words that stand on the map, in the reader's language.
-import type { Area } from '../story/types.ts'
+import type { Stand } from '../story/stands.ts'
+import type { Area, Proposal } from '../story/types.ts'
 
 export type Words = {
   readonly nameOf: (area: Area) => string
   /** What is written along a schematic line of a day (EDTF). */
   readonly schematic: (date: string) => string
+  /** How an actor stands; on which proposal, where all of it is on the same one. */
+  readonly stand: (stand: Stand, on: Proposal | undefined) => string
 }

@@ -32,6 +32,7 @@ import { memoizeLast } from './memoize-last.ts'
 import { overlayOf } from './overlay-marks.ts'
 import type { Words } from './scene-words.ts'
 import { baseSources } from './sources.ts'
+import { standMarks, type VoiceView } from './stand-marks.ts'
 
 const isAlongLines = ({ provisions }: Proposal, { grammar }: StoryIndex) =>
   provisions.some(({ effect }) => grammar.groundOf(effect) === 'line')
@@ -46,6 +47,8 @@ export type SceneView = {
   readonly overlays: readonly ProposalId[]
   /** While something is selected, what is not recedes. */
   readonly isDimmed: boolean
+  /** Where silence is shown, or how the actor stands whose voice was picked; nothing of it where left out. */
+  readonly voice?: VoiceView
   readonly words: Words
 }
 
@@ -76,6 +79,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
       [SIDE_NAMES]: { data: sideNames(index, layers, inForce), isStory: false },
     },
   }))
+  const stands = memoizeLast(standMarks)
   const overlayBuilders = new Map<ProposalId, typeof overlayOf>()
   const builderOf = (id: ProposalId) => {
     const known = overlayBuilders.get(id) ?? memoizeLast(overlayOf)
@@ -84,9 +88,10 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
   }
   const namesOfAreas: readonly Mark[] = areaNameMarks()
 
-  return ({ index, detail, layers, convention, overlays, isDimmed, words }) => {
+  return ({ index, detail, layers, convention, overlays, isDimmed, voice, words }) => {
     const { lines, outlines, places, slots, status } = about(index)
     const border = borders(index, layers, convention)
+    const heard = stands(voice, index, layers, words)
     const drawn = index.story.proposals.filter(({ id }) => overlays.includes(id))
     const alongLines = drawn.filter((proposal) => isAlongLines(proposal, index))
     const on = drawn.map((proposal) => {
@@ -103,12 +108,14 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         base(index.story, detail, layers),
         named(index, layers, words),
         border.sources,
+        heard.sources,
         ...on.map((overlay) => overlay.sources),
       ),
       marks: [
         ...landMarks,
         ...focus(index, isDimmed),
         ...border.holdings,
+        ...heard.fills,
         ...inlandWaterMarks,
         ...on.flatMap((overlay) => overlay.fills),
         ...status,
@@ -116,9 +123,11 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         ...coastMarks,
         ...lines,
         ...on.flatMap((overlay) => overlay.strokes),
+        ...heard.strokes,
         ...outlines,
         ...places,
         ...border.names,
+        ...heard.names,
         ...namesOfAreas,
         ...on.flatMap((overlay) => overlay.tags),
       ],

@@ -4,7 +4,7 @@
 import type { ProvisionHere, StoryIndex } from './index-story.ts'
 import { STANDINGS, sideOf } from './sides.ts'
 import { voicesOf } from './speakers.ts'
-import type { ActorId, AreaId, Position, Silence, Stance, Standing } from './types.ts'
+import type { ActorId, AreaId, Position, Relation, Silence, Stance, Standing } from './types.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 /** What a stand rests on. */
@@ -25,12 +25,16 @@ export type Stand = {
 const isWanted = (stance: Stance): boolean =>
   sideOf(stance) !== 'does not count' || stance === 'demands' || stance === 'claims'
 
+/** What somebody held of an arrangement of the past is no view of the matter now. */
+const isOfThePast = ({ on }: Position | Relation, { proposals }: StoryIndex): boolean =>
+  'proposal' in on && proposals.get(on.proposal)?.kind === 'past arrangement'
+
 /** Areas in the story's order; in each what it is for first, what it is against, wants to have, and is silent on. */
 export function standsOf(actor: ActorId, index: StoryIndex): readonly Stand[] {
   const voices = voicesOf(actor, index).map(({ id }) => id)
   const found = collectStands()
   for (const position of new Set(voices.flatMap((id) => index.positionsByActor.get(id) ?? []))) {
-    if (!isWanted(position.stance)) continue
+    if (!isWanted(position.stance) || isOfThePast(position, index)) continue
     const voice = voiceOf(position.evidence, index)
     const direct = new Set('area' in position.on ? [position.on.area] : [])
     for (const area of position.areas) direct.add(area)
@@ -98,11 +102,11 @@ export function silentStands(index: StoryIndex): readonly Stand[] {
   })
 }
 
-/** Whether the article gives any view of the actor, alone or beside others. */
+/** Whether the article gives any view of the actor on something of today, alone or beside others. */
 const isHeard = (actor: ActorId, index: StoryIndex): boolean =>
   voicesOf(actor, index)
     .flatMap(({ id }) => [
       ...(index.positionsByActor.get(id) ?? []),
       ...(index.relationsByActor.get(id) ?? []),
     ])
-    .some(({ evidence }) => voiceOf(evidence, index) === 'article')
+    .some((view) => voiceOf(view.evidence, index) === 'article' && !isOfThePast(view, index))

@@ -64,6 +64,9 @@ export const en = {
       'Without a graphics card the plain map moves more smoothly. Automatic looks at this machine.',
     refused: 'This browser gives no WebGL 2, so the map is drawn plainly.',
     schematic: 'schematic, ',
+    /** Beside the sign of a standing: on what, or how often, and whether another source says so. */
+    stand: (standing: string, on: string | undefined, times: number, isBeyond: boolean) =>
+      `${standing}${on ? `: ${on}` : times > 1 ? ` (${numbers.format(times)})` : ''}${isBeyond ? ' · beyond' : ''}`,
     attribution: 'Natural Earth 1:10M · GSHHG · GeoNames',
     borders: (convention: string) => `Borders: ${convention}`,
     keyboardHelp:

@@ -7,4 +7,11 @@ import type { Text } from './text.ts'
 export const sceneWords = (text: Text): Words => ({
   nameOf: (area) => nameOf(area, text.language),
   schematic: (date) => text.map.schematic + formatEdtf(date, text),
+  stand: ({ standing, grounds, voice }, on) =>
+    text.map.stand(
+      standing === 'silent' ? text.silent : text.stances[standing],
+      on?.label,
+      grounds.length,
+      voice === 'beyond',
+    ),
 })

@@ -56,7 +56,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   map: { values: ['geometry', 'text'], types: ['story', 'state', 'scene', 'theme'] },
   gl: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story', 'grammar'] },
   plain: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story'] },
-  ui: { values: ['scene', 'paint', 'theme', 'text'], types: ['story'] },
+  ui: { values: ['grammar', 'scene', 'paint', 'theme', 'text'], types: ['story'] },
   state: { values: ['story', 'geometry'] },
   load: { values: ['story', 'geometry'] },
   evidence: { values: ['story', 'geometry', 'state', 'text', 'ui', 'grammar', 'theme'] },

@@ -145,7 +145,7 @@ describe('the names of areas', () => {
   })
 
   it('are those of the words that the view is given', () => {
-    const words = { nameOf: () => 'Elsewhere', schematic: () => 'sketch' }
+    const words = { nameOf: () => 'Elsewhere', schematic: () => 'sketch', stand: () => 'stands' }
     const text = JSON.stringify(worldScene({ words, overlays: allOverlays }).sources)
     expect(text).toContain('"name":"Elsewhere"')
     expect(text).not.toContain('"name":"Northland"')

@@ -134,6 +134,25 @@ describe('how an actor stands', () => {
     ])
   })
 
+  it('is not told by what it held of an arrangement of the past', () => {
+    const past = {
+      id: 'treaty',
+      title: 'treaty',
+      label: 'treaty',
+      kind: 'past arrangement',
+      status: 'lapsed',
+      standing: 'long over',
+      summary: 'A treaty.',
+      evidence: article,
+      provisions: [],
+    }
+    const positions = [position('a', 'crown', 'supports', { on: { proposal: 'treaty' } })]
+    expect(told({ positions, proposals: [past], silences: [] })).toEqual([])
+    const silences = [silence('q', 'crown', ['island'])]
+    const index = indexOf({ positions, proposals: [past], silences })
+    expect(silentStands(index).map(({ area }) => area)).toEqual(['island'])
+  })
+
   it('has its silences beside what it says', () => {
     const positions = [position('a', 'crown', 'supports')]
     const silences = [silence('q', 'crown', ['north', 'island']), silence('r', 'rival', ['south'])]
@@ -172,8 +191,14 @@ describe('the silences that are always shown', () => {
     expect(shown({ silences: [silence('q', 'crown', ['island'], beyond)] })).toEqual([])
   })
 
-  it('are those of two states in the shipped story, which it names as examples and does not hear', () => {
-    expect(silentStands(shippedIndex).map(({ area }) => area)).toEqual(['poland', 'romania'])
+  it('are those of the states in the shipped story that its article names and does not hear on what is at stake', () => {
+    expect(silentStands(shippedIndex).map(({ area }) => area)).toEqual([
+      'poland',
+      'romania',
+      'united-kingdom',
+      'france',
+      'china',
+    ])
   })
 })
 

@@ -189,6 +189,7 @@ export const worldLayers = makeWorldLayers()
 export const worldWords: Words = {
   nameOf: (one) => one.names.en,
   schematic: (date) => `schematic, ${date}`,
+  stand: ({ standing, voice }, on) => [standing, on?.label, voice].filter(Boolean).join(', '),
 }
 
 export const worldConventions = worldIndex.story.conventions as readonly [
