@@ -17,18 +17,20 @@ import { createPlainMap } from './plain/plain-map.ts'
 import type { Scene } from './scene/marks.ts'
 import { createSceneBuilder } from './scene/scene.ts'
 import { useDrawChoice } from './state/draw-choice.ts'
+import { useStands } from './state/use-stands.ts'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce, selectedArea } from './state/viewer-state.ts'
 import { placesOf } from './story/split-mentions.ts'
-import { silentStands, standsOf } from './story/stands.ts'
 import { areasWith } from './story/traits.ts'
 import { sceneWords } from './text/scene-words.ts'
 import { useText } from './text/use-text.ts'
 import { usePalette } from './theme/theme-choice.ts'
+import { AreaTip } from './tip/AreaTip.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { usePrint } from './use-print.ts'
+import { VoiceBanner } from './voice/VoiceBanner.tsx'
 
 const makers: Makers = {
   plain: createPlainMap,
@@ -52,7 +54,7 @@ export function MapPanel({ notify }: Props) {
   const hovered = useViewerState((state) => state.session.hover)
   const only = useViewerState((state) => state.link.only)
   const overlays = useViewerState((state) => state.link.overlays)
-  const picked = useViewerState((state) => state.link.voice)
+  const voice = useStands()
   const draw = useDrawChoice()
   const selectArea = useSelectArea()
   const { print, onDrawn } = usePrint()
@@ -61,13 +63,6 @@ export function MapPanel({ notify }: Props) {
   const buildScene = useMemo(createSceneBuilder, [])
   const words = useMemo(() => sceneWords(text), [text])
   const isDimmed = selected !== null
-  const voice = useMemo(
-    () => ({
-      stands: picked ? standsOf(picked, index) : silentStands(index),
-      isPicked: picked !== null,
-    }),
-    [picked, index],
-  )
   const scene = useMemo(
     () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, voice, words }),
     [buildScene, index, shown, convention, overlays, isDimmed, voice, words],
@@ -159,6 +154,8 @@ export function MapPanel({ notify }: Props) {
           <Icon name="print" label={text.map.print} />
         </button>
       </div>
+      <VoiceBanner />
+      <AreaTip />
       <ErrorBoundary part={text.legend.title} shows={overlays}>
         <Legend bounds={bounds} />
       </ErrorBoundary>

@@ -122,6 +122,8 @@ function AreaOption({ option, state }: OptionProps) {
       {...mergeProps(optionProps, {
         onPointerEnter: () => store.dispatch({ type: 'area-hovered', area: area.id }),
         onPointerLeave: () => store.dispatch({ type: 'area-hovered', area: null }),
+        onFocus: () => store.dispatch({ type: 'area-hovered', area: area.id }),
+        onBlur: () => store.dispatch({ type: 'area-hovered', area: null }),
       })}
       ref={element}
       className="area-option"

@@ -1,6 +1,8 @@
-// A passage's text with its mentions: a literal one leads to its area; a metonym is no place and no link.
+// A passage's text with its mentions: a literal one leads to its area; a metonym is no place, and leads to who is
+// meant, where the story says who that is.
 import { useRef } from 'react'
 import { mergeProps, useButton } from 'react-aria'
+import { MetonymLink } from '../evidence/MetonymLink.tsx'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
 import { splitMentions } from '../story/split-mentions.ts'
 import type { AreaId, Passage } from '../story/types.ts'
@@ -19,8 +21,11 @@ export function MentionedText({ passage }: { readonly passage: Passage }) {
 
 function Mention({ mention }: { readonly mention: Passage['mentions'][number] }) {
   const text = useText()
+  const { index } = useViewer()
   const isPointedAt = useViewerState((state) => state.session.hover === mention.area)
   if (mention.sense === 'metonym') {
+    const actor = index.actorByArea.get(mention.area)
+    if (actor) return <MetonymLink actor={actor} words={mention.words} />
     return <abbr title={text.card.metonym(mention.words)}>{mention.words}</abbr>
   }
   return <PlaceLink area={mention.area} words={mention.words} isPointedAt={isPointedAt} />

@@ -3,9 +3,10 @@ import { useSelectArea, useViewer } from '../state/viewer-context.ts'
 import type { StoryEvent } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
+import { ActorNames } from './ActorNames.tsx'
 import { DateMark } from './DateMark.tsx'
 import { Evidence } from './Evidence.tsx'
-import { areaNamesOf, namesOf } from './names.ts'
+import { areaNamesOf } from './names.ts'
 import { VoiceTag } from './VoiceTag.tsx'
 
 export function EventItem({ event }: { readonly event: StoryEvent }) {
@@ -22,7 +23,9 @@ export function EventItem({ event }: { readonly event: StoryEvent }) {
       <p className="position-text">{event.text}</p>
       {event.dateNote && <p className="caveat">{event.dateNote}</p>}
       {event.actors.length > 0 && (
-        <p className="hint">{text.timeline.by(namesOf(event.actors, index))}</p>
+        <p className="hint">
+          {text.timeline.by} <ActorNames ids={event.actors} />
+        </p>
       )}
       <div className="event-foot">
         {event.areas.map((id) => (

@@ -1,4 +1,5 @@
 // One position: an actor and a stance.
+import type { ReactNode } from 'react'
 import type { Position } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { StanceGlyph } from '../ui/StanceGlyph.tsx'
@@ -9,9 +10,16 @@ type Props = {
   readonly showsTarget?: boolean
   /** Its date first, as on the timeline. */
   readonly showsDate?: boolean
+  /** What more is told of it. */
+  readonly children?: ReactNode
 }
 
-export function PositionItem({ position, showsTarget = false, showsDate = false }: Props) {
+export function PositionItem({
+  position,
+  showsTarget = false,
+  showsDate = false,
+  children,
+}: Props) {
   const text = useText()
   const stance = (
     <>
@@ -20,6 +28,8 @@ export function PositionItem({ position, showsTarget = false, showsDate = false 
     </>
   )
   return (
-    <ViewItem view={position} stance={stance} showsTarget={showsTarget} showsDate={showsDate} />
+    <ViewItem view={position} stance={stance} showsTarget={showsTarget} showsDate={showsDate}>
+      {children}
+    </ViewItem>
   )
 }

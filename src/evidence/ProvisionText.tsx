@@ -1,23 +1,21 @@
 // What a provision says: to and by whom, on which part, how much and when, in our words, with its clause or passage
 // and what is our inference.
 import type { ReactNode } from 'react'
-import { useViewer } from '../state/viewer-context.ts'
 import type { Provision, Quantity } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { EdtfDate } from '../ui/EdtfDate.tsx'
+import { ActorNames } from './ActorNames.tsx'
 import { Evidence } from './Evidence.tsx'
-import { namesOf } from './names.ts'
 import { VoiceTag } from './VoiceTag.tsx'
 
 export function ProvisionText({ provision }: { readonly provision: Provision }) {
   const text = useText()
-  const { index } = useViewer()
   const { by = [], to = [], part, quantity, date, phases = [] } = provision
   const words = text.provision
   const amountOf = ({ value, unit }: Quantity) => words.amount(value, unit)
   const rows: readonly (readonly [string, ReactNode])[] = [
-    ...(by.length > 0 ? [[words.by, namesOf(by, index)] as const] : []),
-    ...(to.length > 0 ? [[words.to, namesOf(to, index)] as const] : []),
+    ...(by.length > 0 ? [[words.by, <ActorNames key="by" ids={by} />] as const] : []),
+    ...(to.length > 0 ? [[words.to, <ActorNames key="to" ids={to} />] as const] : []),
     ...(part ? [[words.part, part.text] as const] : []),
     ...(quantity ? [[words.quantity, amountOf(quantity)] as const] : []),
     ...(date ? [[words.date, <EdtfDate key="date" date={date} />] as const] : []),

@@ -21,9 +21,11 @@ type Props = {
   readonly showsTarget: boolean
   /** Whether its date comes first, as on the timeline. */
   readonly showsDate?: boolean
+  /** What more is told of it. */
+  readonly children?: ReactNode
 }
 
-export function ViewItem({ view, stance, showsTarget, showsDate = false }: Props) {
+export function ViewItem({ view, stance, showsTarget, showsDate = false, children }: Props) {
   const text = useText()
   const { index } = useViewer()
   const target = showsTarget ? targetOf(view, index, text) : undefined
@@ -61,6 +63,7 @@ export function ViewItem({ view, stance, showsTarget, showsDate = false }: Props
           <VoiceTag evidence={view.evidence} />
         </span>
       </div>
+      {children}
     </li>
   )
 }

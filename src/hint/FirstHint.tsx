@@ -17,7 +17,7 @@ export function FirstHint() {
   /** A screen reader announces what comes into a live region, not what it came with. */
   const [isThere, setThere] = useState(false)
   const isPhone = useMediaQuery(PHONE)
-  const isCardOpen = useViewerState(selectedArea) !== null
+  const isCardOpen = useViewerState(({ link }) => link.selection.type !== 'none')
 
   const dismiss = useCallback(() => {
     remember(KEY, 'seen')

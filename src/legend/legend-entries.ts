@@ -107,7 +107,8 @@ function borderEntries(convention: Convention, holdings: readonly Holding[]): Bo
   ]
 }
 
-function isVisible(area: Area, layers: Layers, visible: Bounds | null): boolean {
+/** @param visible what the camera shows; null before the first picture, when all counts as visible */
+export function isVisible(area: Area, layers: Layers, visible: Bounds | null): boolean {
   const bounds = boundsOf(featuresOf(area, layers))
   if (!bounds) return false
   if (!visible) return true

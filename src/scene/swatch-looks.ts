@@ -1,6 +1,7 @@
 // What a swatch of the legend shows: the looks of the map itself, on a small area or a short line.
 import { effectStyles } from '../grammar/effects.ts'
-import type { Effect } from '../story/types.ts'
+import { stanceColour } from '../grammar/stance-colour.ts'
+import type { Effect, Standing } from '../story/types.ts'
 import type { ColourToken } from '../theme/tokens.ts'
 import {
   areaLooks,
@@ -10,6 +11,8 @@ import {
   held,
   heldSide,
   lineLooks,
+  silentRing,
+  standFill,
   storyLine,
   vague,
 } from './looks.ts'
@@ -28,6 +31,7 @@ export const SWATCHES = {
   claimed: { on: 'area', looks: [held('claimed'), areaEdge()] },
   'held-side': { on: 'line', looks: [heldSide, ...storyLine] },
   'claim-line': { on: 'line', looks: [borders.claimed] },
+  silent: { on: 'area', looks: [{ ...silentRing, offset: 1 }] },
   withheld: { on: 'line', looks: [borders.withheld] },
 } as const satisfies Record<string, SwatchLooks>
 
@@ -37,6 +41,12 @@ export type SwatchKind = keyof typeof SWATCHES
 function areaEdge(): Look {
   return { ...borders.internal, width: 1, dash: [] } as Look
 }
+
+/** A standing where it is the only one. */
+export const standLooks = (standing: Standing): SwatchLooks => ({
+  on: 'area',
+  looks: [standFill(stanceColour(standing), 0, 1), areaEdge()],
+})
 
 /** An effect of a proposal's provision, as where it stands alone. */
 export function effectLooks(effect: Effect, colour: ColourToken): SwatchLooks {

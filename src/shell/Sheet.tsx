@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { PaneEdge } from '../pane/PaneEdge.tsx'
 import { PANE_ID } from '../pane/pane-choice.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
-import { selectedArea } from '../state/viewer-state.ts'
 import { useText } from '../text/use-text.ts'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { SheetHandle, type Stop } from './SheetHandle.tsx'
@@ -22,15 +21,15 @@ export function Sheet({ bar, pane, card, isCovered }: Props) {
   const isPhone = useMediaQuery(PHONE)
   const { store } = useViewer()
   const [stop, setStop] = useState<Stop>('half')
-  const area = useViewerState(selectedArea)
+  const selection = useViewerState(({ link }) => link.selection)
 
   // What was asked for is to be seen, also where the sheet was out of the way.
   useEffect(() => {
-    if (area) setStop(raised)
+    if (selection.type !== 'none') setStop(raised)
     return store.subscribe(({ link }, { link: previous }) => {
       if (link.panel !== previous.panel || link.passage !== previous.passage) setStop(raised)
     })
-  }, [area, store])
+  }, [selection, store])
 
   return (
     <div className="sheet" data-stop={stop} data-over-map={isPhone || undefined}>

@@ -1,7 +1,6 @@
 // Where the card of what is selected stands.
 import { useIsPaneCollapsed } from '../pane/pane-choice.ts'
 import { useViewerState } from '../state/viewer-context.ts'
-import { selectedArea } from '../state/viewer-state.ts'
 import { PHONE, TABLET_UPRIGHT, useMediaQuery } from '../ui/use-media-query.ts'
 
 /**
@@ -13,7 +12,7 @@ export type CardPlace = 'none' | 'cover' | 'slip' | 'beside'
 export function useCardPlace(): CardPlace {
   const isPhone = useMediaQuery(PHONE)
   const isUpright = useMediaQuery(TABLET_UPRIGHT)
-  const isSelected = useViewerState((state) => selectedArea(state) !== null)
+  const isSelected = useViewerState(({ link }) => link.selection.type !== 'none')
   const isCollapsed = useIsPaneCollapsed()
   const isBehind = useViewerState(({ session }) => session.isCardBehind)
   const isList = useViewerState(

@@ -121,6 +121,7 @@ function reduceSession(
       return { ...session, asked: session.asked + 1, isCardBehind: true }
     case 'area-selected':
       return putBehind(panel === 'article' ? pause(session) : session, false)
+    case 'actor-selected':
     case 'card-asked-for':
       return putBehind(session, false)
     case 'map-moved':

@@ -2,7 +2,8 @@
 import type { StoryIndex } from './index-story.ts'
 import type { Evidence } from './types.ts'
 
-export type Voice = 'article' | 'beyond'
+export const VOICES = ['article', 'beyond'] as const
+export type Voice = (typeof VOICES)[number]
 
 /** The article's voice where any evidence is from a primary source. */
 export function voiceOf(evidence: readonly Evidence[], index: StoryIndex): Voice {

@@ -83,6 +83,21 @@ export const en = {
     dismiss: 'Dismiss the hint',
   },
 
+  voice: {
+    name: 'Picked voice',
+    title: (actor: string) => `What ${actor} wants and refuses`,
+    end: 'End: what this voice wants and refuses',
+  },
+
+  tip: {
+    counts: (passages: number, positions: number, silences: number) =>
+      [
+        count(passages, 'passage', 'passages'),
+        count(positions, 'position', 'positions'),
+        count(silences, 'silence', 'silences'),
+      ].join(' · '),
+  },
+
   areas: {
     title: 'Areas',
     inFocus: 'In close view on this map',
@@ -178,7 +193,7 @@ export const en = {
       during: 'In the days of the article',
       after: 'After the article',
     },
-    by: (actors: string) => `By or with: ${actors}`,
+    by: 'By or with:',
   },
 
   dates: {
@@ -227,6 +242,8 @@ export const en = {
     holders: (actors: string) => ` (${actors})`,
     onlyThese: 'Only these',
     onlyTheseLong: (what: string) => `Only these areas: ${what}`,
+    silent: 'Silent in the article',
+    silentWhy: 'A view was to be expected here, and the article gives none.',
     switchOff: 'Switch off',
     switchOffLong: (title: string) => `Switch off: ${title}`,
   },
@@ -264,6 +281,9 @@ export const en = {
     draw: 'Draw',
     drawLong: (title: string) => `Draw on the map: ${title}`,
     announce: (name: string, n: number) => `${name}: ${count(n, 'passage', 'passages')}`,
+    /** Told from an area of the same name. */
+    actor: (name: string) => `${name} (actor)`,
+    announceActor: (name: string, n: number) => `${name}: ${count(n, 'position', 'positions')}`,
     facts: 'Facts',
     factsPending: 'Computing…',
     factsFailed: 'The code that computes them could not be loaded.',

@@ -26,6 +26,8 @@ const INTERACTIVE = [
   'proposals',
   'shell',
   'timeline',
+  'tip',
+  'voice',
 ]
 
 type Rule = {
@@ -71,6 +73,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   proposals: SHOWN,
   shell: { values: [...SHOWN.values, 'pane'] },
   timeline: SHOWN,
+  tip: SHOWN,
+  voice: SHOWN,
 }
 
 /** The one file of gl that the page has from the start: it looks for a graphics card, and knows no MapLibre. */

@@ -1,7 +1,7 @@
 // The card of an area: all that the story says of it, each with who says so, and the ways out of it.
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { AreaCard } from '../../../src/card/AreaCard.tsx'
+import { Card } from '../../../src/card/Card.tsx'
 import { effectStyles } from '../../../src/grammar/effects.ts'
 import { EFFECTS as BUILT_IN, type BuiltInEffect } from '../../../src/story/grammar-words.ts'
 import type { Area } from '../../../src/story/types.ts'
@@ -16,7 +16,7 @@ const evidence = [{ passage: 'p1' }]
 const layers = makeLayers([makeBox('island', 0, 0, 10, 10), makeBox('northland', 0, 5, 10, 10)])
 
 const renderCard = (area: string, story: Changes = {}) =>
-  renderViewer(<AreaCard isShown />, {
+  renderViewer(<Card isShown />, {
     story,
     layers,
     start: { selection: { type: 'area', area: areaId(area) } },
@@ -27,7 +27,7 @@ const section = (name: string) => within(screen.getByRole('region', { name }))
 
 describe('the card', () => {
   it('is there for a selected area alone', () => {
-    renderViewer(<AreaCard isShown />)
+    renderViewer(<Card isShown />)
     expect(screen.queryByRole('complementary')).toBeNull()
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })

@@ -1,7 +1,7 @@
 // The words of a component are those that stand around it; what the story says is marked as in the story's language.
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { AreaCard } from '../../../src/card/AreaCard.tsx'
+import { Card } from '../../../src/card/Card.tsx'
 import type { Language } from '../../../src/text/language.ts'
 import { sceneWords } from '../../../src/text/scene-words.ts'
 import { type Text, texts } from '../../../src/text/text.ts'
@@ -26,7 +26,7 @@ const start = { selection: { type: 'area' as const, area: areaId('island') } }
 
 describe('the words of a component', () => {
   it('are English where no language is given', () => {
-    renderViewer(<AreaCard isShown />, { story, start })
+    renderViewer(<Card isShown />, { story, start })
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Island')
     expect(screen.getByRole('heading', { name: 'In the article' })).toBeVisible()
   })
@@ -34,7 +34,7 @@ describe('the words of a component', () => {
   it('are those of the context, names of areas among them', () => {
     renderViewer(
       <TextContext value={german}>
-        <AreaCard isShown />
+        <Card isShown />
       </TextContext>,
       { story, start },
     )
@@ -46,7 +46,7 @@ describe('the words of a component', () => {
 
 describe('a passage on a card', () => {
   it('is marked as in the language of the story', () => {
-    renderViewer(<AreaCard isShown />, {
+    renderViewer(<Card isShown />, {
       story,
       start: { selection: { type: 'area', area: areaId('northland') } },
     })

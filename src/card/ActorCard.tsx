@@ -1,0 +1,31 @@
+// The card of an actor: who it is and for whom it speaks, what it wants and refuses, where it is silent, what
+// proposals would have it do or get, and where the article means it; each claim with its evidence.
+import type { Actor } from '../story/types.ts'
+import { ActorHead } from './ActorHead.tsx'
+import { ActorPassages } from './ActorPassages.tsx'
+import { ActorBeyond, ActorPositions } from './ActorPositions.tsx'
+import { ActorProvisions } from './ActorProvisions.tsx'
+import { ActorSilences } from './ActorSilences.tsx'
+
+type Props = {
+  readonly actor: Actor
+  /** Whether more than its first part is wanted: that part is painted first. */
+  readonly isWhole: boolean
+}
+
+export function ActorCard({ actor, isWhole }: Props) {
+  return (
+    <>
+      <ActorHead actor={actor} />
+      <ActorPositions key={actor.id} actor={actor} />
+      {isWhole && (
+        <>
+          <ActorSilences actor={actor} />
+          <ActorProvisions key={`provisions-${actor.id}`} actor={actor} />
+          <ActorPassages key={`passages-${actor.id}`} actor={actor} />
+          <ActorBeyond key={`beyond-${actor.id}`} actor={actor} />
+        </>
+      )}
+    </>
+  )
+}

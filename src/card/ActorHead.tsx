@@ -1,0 +1,75 @@
+// Name, kind and role of an actor, for whom it speaks and who speaks for it, its area, and the voice to be picked.
+import { ActorNames } from '../evidence/ActorNames.tsx'
+import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
+import { nameOf } from '../story/name-of.ts'
+import { standsOf } from '../story/stands.ts'
+import type { Actor } from '../story/types.ts'
+import { useText } from '../text/use-text.ts'
+import { useVoiceText } from '../text/voice-text.ts'
+
+type Props = { readonly actor: Actor }
+
+export function ActorHead({ actor }: Props) {
+  const text = useText()
+  const words = useVoiceText()
+  const { index } = useViewer()
+  const selectArea = useSelectArea()
+  const speakers = index.speakersByActor.get(actor.id) ?? []
+  const area = actor.area && index.areas.get(actor.area)
+  return (
+    <header className="card-head">
+      <h2 tabIndex={-1}>{actor.name}</h2>
+      <p className="card-names">
+        <span>{words.kinds[actor.kind]}</span>
+        {actor.role && <span>{actor.role}</span>}
+      </p>
+      <dl className="actor-facts">
+        {actor.speaksFor && (
+          <div>
+            <dt>{words.speaksFor}</dt>
+            <dd>
+              <ActorNames ids={[actor.speaksFor]} />
+            </dd>
+          </div>
+        )}
+        {speakers.length > 0 && (
+          <div>
+            <dt>{words.spokenForBy}</dt>
+            <dd>
+              <ActorNames ids={speakers.map(({ id }) => id)} />
+            </dd>
+          </div>
+        )}
+        {area && (
+          <div>
+            <dt>{words.area}</dt>
+            <dd>
+              <button type="button" className="link-button" onClick={() => selectArea(area.id)}>
+                {nameOf(area, text.language)}
+              </button>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <PickVoice actor={actor} />
+    </header>
+  )
+}
+
+function PickVoice({ actor }: Props) {
+  const words = useVoiceText()
+  const { index, store } = useViewer()
+  const isPicked = useViewerState(({ link }) => link.voice === actor.id)
+  const isDrawn = standsOf(actor.id, index).some(({ area }) => index.areas.get(area)?.geometry)
+  if (!isDrawn) return <p className="empty">{words.nothingToDraw}</p>
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={isPicked}
+      onClick={() => store.dispatch({ type: 'voice-picked', actor: isPicked ? null : actor.id })}
+    >
+      {actor.kind === 'person' ? words.pickPerson : words.pick}
+    </button>
+  )
+}

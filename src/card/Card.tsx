@@ -1,0 +1,116 @@
+// The card of what is selected: its frame, what it says aloud, its focus, and how it is closed.
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+import { selectionName } from '../state/selection-name.ts'
+import { NOTHING_SELECTED } from '../state/selection-room.ts'
+import { useViewer, useViewerState } from '../state/viewer-context.ts'
+import { useText } from '../text/use-text.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { AreaCard } from './AreaCard.tsx'
+
+const ActorCard = lazy(async () => ({ default: (await import('./ActorCard.tsx')).ActorCard }))
+
+/** @param isShown false while a panel that the card would cover is in front */
+export function Card({ isShown }: { readonly isShown: boolean }) {
+  const text = useText()
+  const { index, store } = useViewer()
+  const selected = useViewerState(({ link }) => link.selection)
+  const selection = isShown ? selected : NOTHING_SELECTED
+  const area = selection.type === 'area' ? index.areas.get(selection.area) : undefined
+  const actor = selection.type === 'actor' ? index.actors.get(selection.actor) : undefined
+  const id = area || actor ? `${selection.type} ${(area ?? actor)?.id}` : null
+  const name = selectionName(selection, index, text.language)
+  /** What is seen first is painted first; the rest of the card comes right after. */
+  const whole = useDeferredValue(id, null)
+  const card = useRef<HTMLElement>(null)
+  const opener = useRef<Element | null>(null)
+  const hadFocus = useRef(false)
+  const returnFocus = useRef(false)
+
+  const close = useCallback(() => {
+    // What the card covers cannot have the focus before the card is gone.
+    const isWithin = card.current?.contains(document.activeElement)
+    if (isWithin) returnFocus.current = true
+    store.dispatch({ type: 'selection-cleared' })
+    hadFocus.current = false
+  }, [store])
+
+  // Before the browser takes the focus from what the card covers.
+  useLayoutEffect(() => {
+    if (!id) {
+      if (returnFocus.current && opener.current instanceof HTMLElement) opener.current.focus()
+      returnFocus.current = false
+      return
+    }
+    if (card.current && card.current.scrollTop > 0) card.current.scrollTop = 0
+    const { activeElement } = document
+    const isLost = activeElement === null || activeElement === document.body
+    const isCovered = activeElement?.closest('[inert]') != null
+    if (!isLost && !card.current?.contains(activeElement)) opener.current = activeElement
+    // A way outward within the card is gone with the card that it led out of: the new name is next.
+    if (isCovered || (isLost && hadFocus.current)) card.current?.querySelector('h2')?.focus()
+  }, [id])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isOfPopover = event.target instanceof Element && event.target.closest(':popover-open')
+      if (event.key === 'Escape' && !event.defaultPrevented && !isOfPopover) close()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [close])
+
+  const announcement = area
+    ? text.card.announce(name ?? '', index.passagesByArea.get(area.id)?.length ?? 0)
+    : actor
+      ? text.card.announceActor(name ?? '', index.positionsByActor.get(actor.id)?.length ?? 0)
+      : ''
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {announcement}
+      </p>
+      {id && (
+        <aside
+          ref={card}
+          className="card"
+          aria-label={name}
+          data-over-map
+          onFocus={() => {
+            hadFocus.current = true
+          }}
+          onBlur={({ relatedTarget }) => {
+            // Null where the focused element itself is gone.
+            if (relatedTarget) hadFocus.current = false
+          }}
+        >
+          <button type="button" className="card-close" onClick={close}>
+            <Icon name="close" label={text.card.close} />
+          </button>
+          {area && <AreaCard area={area} isWhole={whole === id} />}
+          {actor && (
+            <Suspense fallback={<ActorName name={actor.name} />}>
+              <ActorCard actor={actor} isWhole={whole === id} />
+            </Suspense>
+          )}
+        </aside>
+      )}
+    </>
+  )
+}
+
+/** Until the card's code is there, so that the focus has a place to go to. */
+function ActorName({ name }: { readonly name: string }) {
+  return (
+    <header className="card-head">
+      <h2 tabIndex={-1}>{name}</h2>
+    </header>
+  )
+}
