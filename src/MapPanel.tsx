@@ -1,5 +1,5 @@
 // The map, with what stands on it: its legend, its border convention, its source.
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
 import { featuresOf } from './geometry/layers.ts'
@@ -28,9 +28,13 @@ import { usePalette } from './theme/theme-choice.ts'
 import { AreaTip } from './tip/AreaTip.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
+import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { usePrint } from './use-print.ts'
 import { VoiceBanner } from './voice/VoiceBanner.tsx'
+
+const MapNotes = lazy(async () => ({ default: (await import('./MapNotes.tsx')).MapNotes }))
+const NotePager = lazy(async () => ({ default: (await import('./notes/NotePager.tsx')).NotePager }))
 
 const makers: Makers = {
   plain: createPlainMap,
@@ -48,6 +52,7 @@ export function MapPanel({ notify }: Props) {
   const [drawnBy, setDrawnBy] = useState<DrawnBy | 'picture'>('picture')
   const [isBroken, setBroken] = useState(false)
   const [view, setView] = useState<View | null>(null)
+  const [isMoving, setMoving] = useState(false)
   const palette = usePalette()
   const convention = useViewerState((state) => conventionInForce(state, index))
   const selected = useViewerState(selectedArea)
@@ -56,6 +61,7 @@ export function MapPanel({ notify }: Props) {
   const overlays = useViewerState((state) => state.link.overlays)
   const voice = useStands()
   const draw = useDrawChoice()
+  const isPhone = useMediaQuery(PHONE)
   const selectArea = useSelectArea()
   const { print, onDrawn } = usePrint()
   const [detail, needDetail] = useState<Detail>('region')
@@ -95,6 +101,7 @@ export function MapPanel({ notify }: Props) {
   }
   const onRest = (rested: View) => {
     setView(rested)
+    setMoving(false)
     needDetail(detailAt(rested.camera.zoom))
     store.dispatch({ type: 'camera-rested', camera: rested.camera })
   }
@@ -124,7 +131,7 @@ export function MapPanel({ notify }: Props) {
               onSelect: (area) =>
                 area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' }),
               onHover: (area) => store.dispatch({ type: 'area-hovered', area }),
-              onMove: () => {},
+              onMove: () => setMoving(true),
               onRest,
               onDrawn: (done) => {
                 setDrawn(done)
@@ -154,6 +161,13 @@ export function MapPanel({ notify }: Props) {
           <Icon name="print" label={text.map.print} />
         </button>
       </div>
+      {drawn && scene && (
+        <ErrorBoundary part={text.notes.name} shows={scene}>
+          <Suspense fallback={null}>
+            {isPhone ? <NotePager /> : <MapNotes view={isMoving ? null : view} scene={scene} />}
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <VoiceBanner />
       <AreaTip />
       <ErrorBoundary part={text.legend.title} shows={overlays}>

@@ -1,11 +1,16 @@
 // Name, kind and role of an actor, for whom it speaks and who speaks for it, its area, and the voice to be picked.
 import { ActorNames } from '../evidence/ActorNames.tsx'
+import { StanceStrip } from '../evidence/StanceStrip.tsx'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
 import { nameOf } from '../story/name-of.ts'
+import { voicesOf } from '../story/speakers.ts'
+import { countStances } from '../story/stance-counts.ts'
 import { standsOf } from '../story/stands.ts'
 import type { Actor } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { useVoiceText } from '../text/voice-text.ts'
+import { passagesOf, viewsOf } from './actor-lists.ts'
+import { SectionNav } from './SectionNav.tsx'
 
 type Props = { readonly actor: Actor }
 
@@ -51,8 +56,36 @@ export function ActorHead({ actor }: Props) {
           </div>
         )}
       </dl>
+      <ActorVerdict actor={actor} />
       <PickVoice actor={actor} />
     </header>
+  )
+}
+
+/** How it stands and how often it is silent, at a glance; the ways to what is below. */
+function ActorVerdict({ actor }: Props) {
+  const text = useText()
+  const { index } = useViewer()
+  const positions = index.positionsByActor.get(actor.id) ?? []
+  const silences = index.silencesByActor.get(actor.id) ?? []
+  const heard = voicesOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'article'))
+  const beyond = voicesOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'beyond'))
+  const { sections } = text.card
+  return (
+    <>
+      <p className="verdict">
+        <StanceStrip counts={countStances(positions, silences, 'article', index)} />
+      </p>
+      <SectionNav
+        sections={[
+          ['positions', sections.positions, new Set(heard).size],
+          ['silences', sections.silences, silences.length],
+          ['proposals', sections.proposals, index.provisionsByActor.get(actor.id)?.length ?? 0],
+          ['article', sections.article, passagesOf(actor, index).length],
+          ['beyond', sections.beyond, new Set(beyond).size],
+        ]}
+      />
+    </>
   )
 }
 
@@ -65,7 +98,7 @@ function PickVoice({ actor }: Props) {
   return (
     <button
       type="button"
-      className="button"
+      className="button pick-voice"
       aria-pressed={isPicked}
       onClick={() => store.dispatch({ type: 'voice-picked', actor: isPicked ? null : actor.id })}
     >

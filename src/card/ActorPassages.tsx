@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import { passageLabel } from '../evidence/source-words.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import type { StoryIndex } from '../story/index-story.ts'
 import type { Actor, Passage } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { useVoiceText } from '../text/voice-text.ts'
+import { metonymsIn, passagesOf } from './actor-lists.ts'
 import { Section } from './Section.tsx'
 
 /** So many are shown at first; the rest are one action away. */
@@ -20,7 +20,7 @@ export function ActorPassages({ actor }: Props) {
   const [isWhole, setWhole] = useState(false)
   const passages = passagesOf(actor, index)
   return (
-    <Section title={words.inTheArticle}>
+    <Section name="article" title={words.inTheArticle}>
       {passages.length === 0 && <p className="empty">{words.notInTheArticle}</p>}
       <ol className="passages">
         {(isWhole ? passages : passages.slice(0, FIRST)).map((passage) => (
@@ -39,26 +39,6 @@ export function ActorPassages({ actor }: Props) {
       )}
     </Section>
   )
-}
-
-const metonymsIn = ({ mentions }: Passage, { area }: Actor) =>
-  mentions.filter((mention) => mention.sense === 'metonym' && mention.area === area)
-
-function passagesOf(actor: Actor, index: StoryIndex): readonly Passage[] {
-  const { story, positionsByActor, relationsByActor, silencesByActor } = index
-  const views = [
-    ...(positionsByActor.get(actor.id) ?? []),
-    ...(relationsByActor.get(actor.id) ?? []),
-    ...(silencesByActor.get(actor.id) ?? []),
-  ]
-  const under = new Set(
-    views.flatMap(({ evidence }) =>
-      evidence.flatMap((item) => ('passage' in item ? item.passage : [])),
-    ),
-  )
-  const near = actor.area ? (index.passagesByArea.get(actor.area) ?? []) : []
-  for (const passage of near) if (metonymsIn(passage, actor).length > 0) under.add(passage.id)
-  return story.passages.filter(({ id }) => under.has(id))
 }
 
 function PassageItem({ passage, actor }: Props & { readonly passage: Passage }) {

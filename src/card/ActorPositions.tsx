@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import { ViewList } from '../evidence/ViewList.tsx'
 import { useViewer } from '../state/viewer-context.ts'
-import type { StoryIndex } from '../story/index-story.ts'
 import type { View } from '../story/reaching.ts'
 import { voicesOf } from '../story/speakers.ts'
-import type { Actor, ActorId } from '../story/types.ts'
-import { type Voice, voiceOf } from '../story/voice.ts'
+import type { Actor } from '../story/types.ts'
+import type { Voice } from '../story/voice.ts'
 import { useText } from '../text/use-text.ts'
 import { useVoiceText } from '../text/voice-text.ts'
+import { viewsOf } from './actor-lists.ts'
 import { Section } from './Section.tsx'
 
 type Props = { readonly actor: Actor }
@@ -18,7 +18,7 @@ export function ActorPositions({ actor }: Props) {
   const { index } = useViewer()
   const own = viewsOf(actor.id, index, 'article')
   return (
-    <Section title={words.positions}>
+    <Section name="positions" title={words.positions}>
       {own.length === 0 && <p className="empty">{words.noPositions}</p>}
       {own.length > 0 && <ViewList views={own} />}
       <BySpeakers actor={actor} voice="article" />
@@ -34,7 +34,7 @@ export function ActorBeyond({ actor }: Props) {
   if (all.length === 0) return null
   return (
     <div className="beyond">
-      <Section title={text.beyond.title}>
+      <Section name="beyond" title={text.beyond.title}>
         <p className="hint">{text.beyond.hint}</p>
         {own.length > 0 && <ViewList views={own} />}
         <BySpeakers actor={actor} voice="beyond" />
@@ -72,10 +72,3 @@ function Folded({ speaker, views }: FoldedProps) {
     </details>
   )
 }
-
-/** Relations and then positions, of one voice. */
-const viewsOf = (actor: ActorId, index: StoryIndex, voice: Voice): readonly View[] =>
-  [
-    ...(index.relationsByActor.get(actor) ?? []),
-    ...(index.positionsByActor.get(actor) ?? []),
-  ].filter(({ evidence }) => voiceOf(evidence, index) === voice)

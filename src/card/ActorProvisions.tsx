@@ -16,7 +16,7 @@ export function ActorProvisions({ actor }: { readonly actor: Actor }) {
   const provisions = index.provisionsByActor.get(actor.id) ?? []
   const proposals = new Set(provisions.map(({ proposal }) => proposal))
   return (
-    <Section title={words.provisions}>
+    <Section name="proposals" title={words.provisions}>
       {provisions.length === 0 && <p className="empty">{words.noProvisions}</p>}
       {[...proposals].map(({ id, title }) => (
         <OfProposal

@@ -10,7 +10,7 @@ export function ActorSilences({ actor }: { readonly actor: Actor }) {
   const { index } = useViewer()
   const silences = index.silencesByActor.get(actor.id) ?? []
   return (
-    <Section title={words.silences}>
+    <Section name="silences" title={words.silences}>
       {silences.length === 0 && <p className="empty">{words.noSilences}</p>}
       <ul className="positions">
         {silences.map((silence) => (

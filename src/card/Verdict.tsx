@@ -12,7 +12,7 @@ import {
 import { countStances } from '../story/stance-counts.ts'
 import type { Area } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
-import { type SectionName, showSection } from './Section.tsx'
+import { type CountedSection, SectionNav } from './SectionNav.tsx'
 
 type Props = { readonly area: Area }
 
@@ -35,7 +35,7 @@ export function Verdict({ area }: Props) {
     ...allReaching(viewsReaching(area.id, index, 'beyond')),
     ...allReaching(contextReaching(area.id, index)),
   ]
-  const sections: readonly [SectionName, string, number][] = [
+  const sections: readonly CountedSection[] = [
     ['article', text.card.sections.article, index.passagesByArea.get(area.id)?.length ?? 0],
     ['positions', text.card.sections.positions, views.length],
     ['silences', text.card.sections.silences, silences.length],
@@ -59,19 +59,7 @@ export function Verdict({ area }: Props) {
           <span className="hint">{text.card.reached(counts.length > 0, more)}</span>
         )}
       </p>
-      <nav className="card-nav" aria-label={text.card.sections.name}>
-        {sections
-          .filter(([, , count]) => count > 0)
-          .map(([name, words, count]) => (
-            <button
-              key={name}
-              type="button"
-              onClick={({ currentTarget }) => showSection(currentTarget, name)}
-            >
-              {words} <span className="count">{count}</span>
-            </button>
-          ))}
-      </nav>
+      <SectionNav sections={sections} />
     </>
   )
 }

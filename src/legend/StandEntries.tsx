@@ -28,7 +28,7 @@ export function StandEntries({ entries, actor }: Props) {
           <>
             <StanceGlyph stance={standing} /> <strong>{actor.name}</strong> ·{' '}
             {standing === 'silent' ? text.silent : text.stances[standing]}
-            {voice === 'beyond' && <span className="voice-tag">{text.beyond.tag}</span>}
+            {voice === 'beyond' && ` · ${text.beyond.short}`}
           </>
         ) : (
           text.legend.silent

@@ -21,5 +21,5 @@ export const stances = Object.keys(SIDES) as readonly Stance[]
 
 export const sideOf = (stance: Stance): Side => SIDES[stance]
 
-/** In the order in which they are listed. */
-export const STANDINGS: readonly Standing[] = [...(Object.keys(SIDES) as Stance[]), 'silent']
+/** The same with silence, which comes last. */
+export const STANDINGS: readonly Standing[] = [...stances, 'silent']

@@ -64,9 +64,9 @@ export const en = {
       'Without a graphics card the plain map moves more smoothly. Automatic looks at this machine.',
     refused: 'This browser gives no WebGL 2, so the map is drawn plainly.',
     schematic: 'schematic, ',
-    /** Beside the sign of a standing: on what, or how often, and whether another source says so. */
-    stand: (standing: string, on: string | undefined, times: number, isBeyond: boolean) =>
-      `${standing}${on ? `: ${on}` : times > 1 ? ` (${numbers.format(times)})` : ''}${isBeyond ? ' · beyond' : ''}`,
+    /** Beside the sign of a standing: on what, or how often. */
+    stand: (standing: string, on: string | undefined, times: number) =>
+      `${standing}${on ? `: ${on}` : times > 1 ? ` (${numbers.format(times)})` : ''}`,
     attribution: 'Natural Earth 1:10M · GSHHG · GeoNames',
     borders: (convention: string) => `Borders: ${convention}`,
     keyboardHelp:
@@ -87,6 +87,14 @@ export const en = {
     name: 'Picked voice',
     title: (actor: string) => `What ${actor} wants and refuses`,
     end: 'End: what this voice wants and refuses',
+  },
+
+  notes: {
+    name: 'Notes on the map',
+    close: (area: string) => `Close the note on ${area}`,
+    next: 'Next note',
+    position: (place: number, all: number) => `${place} of ${all}`,
+    closeAll: 'Close the notes',
   },
 
   tip: {
@@ -220,6 +228,7 @@ export const en = {
     title: 'Beyond the article',
     hint: 'From other sources, not from the article.',
     tag: 'beyond the article',
+    short: 'beyond',
     later: 'later than the article',
     verification: {
       verified: 'verified',

@@ -7,11 +7,9 @@ import type { Text } from './text.ts'
 export const sceneWords = (text: Text): Words => ({
   nameOf: (area) => nameOf(area, text.language),
   schematic: (date) => text.map.schematic + formatEdtf(date, text),
-  stand: ({ standing, grounds, voice }, on) =>
-    text.map.stand(
-      standing === 'silent' ? text.silent : text.stances[standing],
-      on?.label,
-      grounds.length,
-      voice === 'beyond',
-    ),
+  stand: ({ standing, grounds, voice }, on) => {
+    const word = standing === 'silent' ? text.silent : text.stances[standing]
+    const words = text.map.stand(word, on?.label, grounds.length)
+    return voice === 'beyond' ? `${words} · ${text.beyond.short}` : words
+  },
 })

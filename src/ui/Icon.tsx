@@ -6,6 +6,7 @@ const PATHS = {
   home: 'M2.5 5.5V2.5h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M6 8h4M8 6v4',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   chevron: 'M4 6l4 4 4-4',
+  next: 'M3 8h9.5M8.5 4l4 4-4 4',
   back: 'M13 8H3.5M7.5 4l-4 4 4 4',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   menu: 'M3 4.5h10M3 8h10M3 11.5h10',

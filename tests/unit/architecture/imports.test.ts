@@ -68,6 +68,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   card: SHOWN,
   hint: SHOWN,
   legend: { values: [...SHOWN.values, 'scene'] },
+  notes: { values: [...SHOWN.values, 'scene', 'paint'] },
   notices: SHOWN,
   pane: SHOWN,
   proposals: SHOWN,

@@ -1,0 +1,150 @@
+// Notes on the areas that the story opens with, at the first view: they find their places beside names and panels
+// where the map rests, and leave when the reader comes nearer or asks for something else.
+import './theme/notes.css'
+import { useEffect, useState } from 'react'
+import { boundsOf } from './geometry/bounds.ts'
+import { featuresOf } from './geometry/layers.ts'
+import { project, type View } from './geometry/mercator.ts'
+import { firstCamera, firstViewOf } from './map/first-view.ts'
+import { useOpenNotes } from './notes/closed-notes.ts'
+import { NoteLayer, type ShownNote } from './notes/NoteLayer.tsx'
+import { nameBoxes } from './notes/name-boxes.ts'
+import { placeNotes } from './notes/place-notes.ts'
+import type { Box } from './paint/boxes.ts'
+import { createMeasure } from './paint/canvas-pen.ts'
+import { createFeatureFinder, type Files } from './paint/features.ts'
+import { layOut } from './paint/name-layout.ts'
+import type { Measure } from './paint/pen.ts'
+import { placeNames } from './paint/place-names.ts'
+import { loadFiles } from './plain/load-files.ts'
+import type { NameLook, Scene } from './scene/marks.ts'
+import { useViewer, useViewerState } from './state/viewer-context.ts'
+import { nameOf } from './story/name-of.ts'
+import { useText } from './text/use-text.ts'
+
+/** Levels of zoom beyond the first view at which the reader has come nearer. */
+const NEARER = 0.3
+/** CSS pixels round the words of a note, with room for the button that closes it. */
+const PADDING = { left: 8, right: 26, top: 5, bottom: 6 }
+/** Measured as names of the map are; the style sheet has the same font and size. */
+const LOOK: NameLook = {
+  type: 'name',
+  lines: [{ key: 'name' }, { key: 'text' }],
+  font: 'sans',
+  size: 13,
+  colour: 'label',
+  halo: 'halo',
+  haloWidth: 0,
+  maxWidth: 13,
+  padding: 0,
+}
+
+type Props = {
+  /** Where the camera rests; null while it moves. */
+  readonly view: View | null
+  readonly scene: Scene
+}
+
+export function MapNotes({ view, scene }: Props) {
+  const { index, layers } = useViewer()
+  const { language } = useText()
+  const { notes, close } = useOpenNotes(index)
+  const isPlain = useViewerState(
+    ({ link }) => link.selection.type === 'none' && !link.voice && link.overlays.length === 0,
+  )
+  const [first] = useState(() =>
+    firstCamera(
+      index.story.view.bounds,
+      firstViewOf((media) => matchMedia(media).matches),
+    ),
+  )
+  const isNear = view !== null && view.camera.zoom <= first.zoom + NEARER
+  const isWanted = notes.length > 0 && isPlain && isNear
+  const files = useNameFiles(isWanted ? scene : null)
+  const [placed, setPlaced] = useState<readonly ShownNote[]>([])
+
+  useEffect(() => {
+    if (!isWanted || !files || !view || !layers) return setPlaced([])
+    const measure = makeMeasure()
+    const panel = document.querySelector('.map-panel')
+    if (!measure || !panel) return
+    const laid = notes.flatMap((note) => {
+      const area = index.areas.get(note.area)
+      const features = area ? featuresOf(area, layers) : []
+      const at = features[0]?.properties.anchor ?? middleOf(boundsOf(features))
+      const name = area && nameOf(area, language)
+      const words = layOut(LOOK, { name, text: note.text }, view.camera.zoom, measure)
+      if (!at || !name || !words) return []
+      const [left, top, right, bottom] = words.box
+      return {
+        id: note.area,
+        area: note.area,
+        name,
+        lines: words.lines,
+        at: project(at, view),
+        width: right - left + PADDING.left + PADDING.right,
+        height: bottom - top + PADDING.top + PADDING.bottom,
+      }
+    })
+    const panels = boxesIn(panel)
+    const names = placeNames(scene, createFeatureFinder()(scene, files), view, measure, panels)
+    const frame: Box = [0, 0, view.width, view.height]
+    const found = placeNotes(laid, frame, panels, nameBoxes(names, view, measure))
+    setPlaced(
+      found.flatMap((one) => {
+        const note = laid.find(({ id }) => id === one.id)
+        return note ? { ...note, ...one } : []
+      }),
+    )
+  }, [isWanted, files, view, scene, notes, index, layers, language])
+
+  return isWanted && <NoteLayer notes={placed} onClose={close} />
+}
+
+const middleOf = (bounds: ReturnType<typeof boundsOf>) =>
+  bounds && ([(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] as const)
+
+const makeMeasure = (): Measure | undefined => {
+  const context = document.createElement('canvas').getContext('2d')
+  return context ? createMeasure(context) : undefined
+}
+
+/** What lies on the map, but for the notes themselves. */
+function boxesIn(panel: Element): Box[] {
+  const own = panel.getBoundingClientRect()
+  const page = panel.closest('.viewer') ?? document
+  return Array.from(
+    page.querySelectorAll('[data-over-map], [data-on-map]:not(.map-note)'),
+    (element): Box => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return [left - own.left, top - own.top, right - own.left, bottom - own.top]
+    },
+  ).filter(([left, top, right, bottom]) => right > left && bottom > top)
+}
+
+/** The files of the basemap that have names, once they are there. */
+function useNameFiles(scene: Scene | null): Files | null {
+  const [files, setFiles] = useState<Files | null>(null)
+  const paths = scene && namesAlone(scene)
+  const key = paths && JSON.stringify(Object.keys(paths.sources))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other files are loaded anew
+  useEffect(() => {
+    if (!paths) return
+    const root = new URL(import.meta.env.BASE_URL, document.baseURI).href
+    const loading = loadFiles(
+      root,
+      () => loading.areThere(paths) && setFiles(() => loading.get),
+      () => {},
+    )
+    loading.need(paths)
+    return loading.stop
+  }, [key])
+  return files
+}
+
+function namesAlone(scene: Scene): Scene {
+  const marks = scene.marks.filter((mark) => mark.type === 'name')
+  const used = new Set(marks.map(({ source }) => source))
+  const sources = Object.entries(scene.sources).filter(([name]) => used.has(name))
+  return { ...scene, marks, sources: Object.fromEntries(sources) }
+}

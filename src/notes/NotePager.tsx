@@ -1,0 +1,56 @@
+// The notes where they find no room beside their areas: one at a time, its area lit on the map.
+import '../theme/notes.css'
+import { useEffect, useState } from 'react'
+import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
+import { nameOf } from '../story/name-of.ts'
+import { useText } from '../text/use-text.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useOpenNotes } from './closed-notes.ts'
+
+export function NotePager() {
+  const text = useText()
+  const { index, store } = useViewer()
+  const selectArea = useSelectArea()
+  const { notes, close } = useOpenNotes(index)
+  const [asked, setAsked] = useState(0)
+  const isPlain = useViewerState(
+    ({ link }) => link.selection.type === 'none' && !link.voice && link.overlays.length === 0,
+  )
+  const place = notes.length > 0 ? asked % notes.length : 0
+  const note = isPlain ? notes[place] : undefined
+  const area = note && index.areas.get(note.area)
+  const lit = asked > 0 ? (area?.id ?? null) : null
+
+  useEffect(() => {
+    if (!lit) return
+    store.dispatch({ type: 'area-hovered', area: lit })
+    return () => store.dispatch({ type: 'area-hovered', area: null })
+  }, [lit, store])
+
+  if (!note || !area) return null
+  return (
+    <section className="note-pager" aria-label={text.notes.name} data-on-map>
+      <button
+        type="button"
+        className="note-open"
+        lang={index.story.language}
+        onClick={() => selectArea(area.id)}
+      >
+        <strong>{nameOf(area, text.language)}</strong> <span>{note.text}</span>
+      </button>
+      <p className="note-steps">
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => close(...notes.map((one) => one.area))}
+        >
+          <Icon name="close" label={text.notes.closeAll} />
+        </button>
+        <button type="button" className="button-plain" onClick={() => setAsked(place + 1)}>
+          <span className="visually-hidden">{text.notes.next}, </span>
+          {text.notes.position(place + 1, notes.length)} <Icon name="next" />
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+// Where notes stand beside the points that they are about: on free ground, as near as may be, with leader lines that
+// cross no other note, and names only where there is no other way. Lengths in CSS pixels of the map.
+import { type Box, createBoxes } from '../paint/boxes.ts'
+
+export type Point = { readonly x: number; readonly y: number }
+
+export type Note = {
+  readonly id: string
+  readonly at: Point
+  readonly width: number
+  readonly height: number
+}
+
+export type PlacedNote = {
+  readonly id: string
+  readonly box: Box
+  /** From the note's edge to the point. */
+  readonly leader: readonly [from: Point, to: Point]
+}
+
+/** How far from its point a note may stand, and in how many directions it is tried. */
+const DISTANCES = [30, 44, 60, 80, 104, 132, 164, 200, 240]
+const DIRECTIONS = 32
+/** Round a note, so that two do not touch; and round a point, so that no note hides it. */
+const MARGIN = 8
+const POINT = 10
+/** A leader over a name is as bad as one that is longer by so much. */
+const CROSSING = 70
+
+/**
+ * In their order, each where the ones before leave room; those that find none are left out.
+ *
+ * @param frame the map
+ * @param panels what lies on the map
+ * @param names of the map, which notes do not cover
+ */
+export function placeNotes(
+  notes: readonly Note[],
+  frame: Box,
+  panels: readonly Box[],
+  names: readonly Box[],
+): PlacedNote[] {
+  const seen = notes.filter(({ at }) => isWithin([at.x, at.y, at.x, at.y], frame))
+  const free = seen.filter(({ at }) => !panels.some((panel) => meets([at, at], panel)))
+  const taken = createBoxes()
+  for (const box of [...panels, ...names]) taken.take(box)
+  for (const { at } of free) taken.take([at.x - POINT, at.y - POINT, at.x + POINT, at.y + POINT])
+  const placed: PlacedNote[] = []
+  for (const note of free) {
+    let best: { readonly one: PlacedNote; readonly cost: number } | undefined
+    for (const one of candidates(note)) {
+      if (!isWithin(grow(one.box, MARGIN), frame) || !taken.isFree(grow(one.box, MARGIN))) continue
+      if (panels.some((panel) => meets(one.leader, panel))) continue
+      if (placed.some((other) => clashes(one, other))) continue
+      const crossings = names.filter((name) => meets(one.leader, name)).length
+      const cost = length(one.leader) + CROSSING * crossings
+      if (!best || cost < best.cost) best = { one, cost }
+    }
+    if (!best) continue
+    taken.take(grow(best.one.box, MARGIN))
+    placed.push(best.one)
+  }
+  return placed
+}
+
+function* candidates({ id, at, width, height }: Note): Generator<PlacedNote> {
+  for (const distance of DISTANCES) {
+    for (let i = 0; i < DIRECTIONS; i++) {
+      const angle = (2 * Math.PI * i) / DIRECTIONS
+      const x = at.x + Math.cos(angle) * (distance + width / 2)
+      const y = at.y + Math.sin(angle) * (distance + height / 2)
+      const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
+      const from = {
+        x: Math.min(box[2], Math.max(box[0], at.x)),
+        y: Math.min(box[3], Math.max(box[1], at.y)),
+      }
+      yield { id, box, leader: [from, at] }
+    }
+  }
+}
+
+const grow = ([left, top, right, bottom]: Box, by: number): Box => [
+  left - by,
+  top - by,
+  right + by,
+  bottom + by,
+]
+
+const isWithin = (inner: Box, outer: Box): boolean =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+
+type Leader = PlacedNote['leader']
+
+const length = ([from, to]: Leader): number => Math.hypot(to.x - from.x, to.y - from.y)
+
+const clashes = (one: PlacedNote, other: PlacedNote): boolean =>
+  meets(one.leader, grow(other.box, MARGIN)) ||
+  meets(other.leader, grow(one.box, MARGIN)) ||
+  cross(one.leader, other.leader)
+
+/** Whether a straight line enters a box: what the box leaves of it is not nothing (Liang and Barsky). */
+export function meets([from, to]: Leader, [left, top, right, bottom]: Box): boolean {
+  let [first, last] = [0, 1]
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const sides = [
+    [-dx, from.x - left],
+    [dx, right - from.x],
+    [-dy, from.y - top],
+    [dy, bottom - from.y],
+  ] as const
+  for (const [step, room] of sides) {
+    if (step === 0) {
+      if (room < 0) return false
+    } else if (step < 0) first = Math.max(first, room / step)
+    else last = Math.min(last, room / step)
+  }
+  return first <= last
+}
+
+function cross([a, b]: Leader, [c, d]: Leader): boolean {
+  const turn = (p: Point, q: Point, r: Point) =>
+    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x))
+  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b)
+}
