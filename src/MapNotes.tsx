@@ -6,6 +6,7 @@ import { boundsOf } from './geometry/bounds.ts'
 import { featuresOf } from './geometry/layers.ts'
 import { project, type View } from './geometry/mercator.ts'
 import { firstCamera, firstViewOf } from './map/first-view.ts'
+import { findBusyGround } from './notes/busy-ground.ts'
 import { useOpenNotes } from './notes/closed-notes.ts'
 import { NoteLayer, type ShownNote } from './notes/NoteLayer.tsx'
 import { nameBoxes } from './notes/name-boxes.ts'
@@ -17,6 +18,7 @@ import { layOut } from './paint/name-layout.ts'
 import type { Measure } from './paint/pen.ts'
 import { placeNames } from './paint/place-names.ts'
 import { loadFiles } from './plain/load-files.ts'
+import { pageMaker } from './plain/page-maker.ts'
 import type { NameLook, Scene } from './scene/marks.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { nameOf } from './story/name-of.ts'
@@ -87,9 +89,15 @@ export function MapNotes({ view, scene }: Props) {
       }
     })
     const panels = boxesIn(panel)
-    const names = placeNames(scene, createFeatureFinder()(scene, files), view, measure, panels)
-    const frame: Box = [0, 0, view.width, view.height]
-    const found = placeNotes(laid, frame, panels, nameBoxes(names, view, measure))
+    const drawnBy = createFeatureFinder()(scene, files)
+    const names = placeNames(scene, drawnBy, view, measure, panels)
+    const found = placeNotes(
+      laid,
+      [0, 0, view.width, view.height],
+      panels,
+      nameBoxes(names, view, measure),
+      findBusyGround(scene, drawnBy, view, pageMaker),
+    )
     setPlaced(
       found.flatMap((one) => {
         const note = laid.find(({ id }) => id === one.id)

@@ -1,5 +1,5 @@
 // The map, with what stands on it: its legend, its border convention, its source.
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react'
 import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
 import { featuresOf } from './geometry/layers.ts'
@@ -16,6 +16,7 @@ import { ScaleBar } from './map/ScaleBar.tsx'
 import { createPlainMap } from './plain/plain-map.ts'
 import type { Scene } from './scene/marks.ts'
 import { createSceneBuilder } from './scene/scene.ts'
+import { DrawnStatus, MapDescription } from './spoken/MapSpoken.tsx'
 import { useDrawChoice } from './state/draw-choice.ts'
 import { useStands } from './state/use-stands.ts'
 import { useSelectArea, useViewer, useViewerState } from './state/viewer-context.ts'
@@ -62,6 +63,7 @@ export function MapPanel({ notify }: Props) {
   const voice = useStands()
   const draw = useDrawChoice()
   const isPhone = useMediaQuery(PHONE)
+  const description = useId()
   const selectArea = useSelectArea()
   const { print, onDrawn } = usePrint()
   const [detail, needDetail] = useState<Detail>('region')
@@ -127,6 +129,7 @@ export function MapPanel({ notify }: Props) {
             commands={camera}
             draw={draw}
             makers={makers}
+            description={description}
             events={{
               onSelect: (area) =>
                 area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' }),
@@ -146,6 +149,7 @@ export function MapPanel({ notify }: Props) {
           />
         </ErrorBoundary>
       )}
+      <MapDescription id={description} />
       {!map && <p className="map-loading">{text.map.loading}</p>}
       <div className="map-buttons" data-on-map>
         <button type="button" onClick={() => camera.send({ type: 'zoom', by: 1 })}>
@@ -168,6 +172,7 @@ export function MapPanel({ notify }: Props) {
           </Suspense>
         </ErrorBoundary>
       )}
+      <DrawnStatus />
       <VoiceBanner />
       <AreaTip />
       <ErrorBoundary part={text.legend.title} shows={overlays}>

@@ -18,9 +18,11 @@ type Props = {
   readonly draw: DrawChoice
   readonly makers: Makers
   readonly events: MapEvents & HandEvents
+  /** Id of the element that says what the map shows. */
+  readonly description: string
 }
 
-export function MapView({ view, camera, commands, draw, makers, events }: Props) {
+export function MapView({ view, camera, commands, draw, makers, events, description }: Props) {
   const text = useText()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HandedMap | null>(null)
@@ -52,7 +54,7 @@ export function MapView({ view, camera, commands, draw, makers, events }: Props)
         ),
         root: new URL(import.meta.env.BASE_URL, document.baseURI).href,
         name: text.map.name,
-        help: helpId,
+        help: `${description} ${helpId}`,
         events: {
           onSelect: heard('onSelect'),
           onHover: heard('onHover'),
@@ -85,7 +87,7 @@ export function MapView({ view, camera, commands, draw, makers, events }: Props)
       map.current?.destroy()
       map.current = null
     }
-  }, [commands, helpId, makers, text])
+  }, [commands, description, helpId, makers, text])
 
   // What the reader asked for is painted beside the map first: a map takes long where the processor draws for the
   // graphics card, and a card would wait for it.

@@ -50,7 +50,7 @@ export type MapOptions = {
   /** Absolute address of the site's root, ending in a slash. */
   readonly root: string
   readonly name: string
-  /** Id of the element that says what the keys do. */
+  /** Ids of the elements that say what the map shows and what the keys do. */
   readonly help: string
   readonly events: MapEvents
 }

@@ -19,13 +19,15 @@ export type PlacedNote = {
 }
 
 /** How far from its point a note may stand, and in how many directions it is tried. */
-const DISTANCES = [30, 44, 60, 80, 104, 132, 164, 200, 240]
+const DISTANCES = [30, 44, 60, 80, 104, 132, 164, 200, 240, 290]
 const DIRECTIONS = 32
 /** Round a note, so that two do not touch; and round a point, so that no note hides it. */
 const MARGIN = 8
 const POINT = 10
 /** A leader over a name is as bad as one that is longer by so much. */
-const CROSSING = 70
+const CROSSING = 200
+/** To lie wholly on what the map is about is as bad as a leader that is longer by so much. */
+const COVERING = 260
 
 /**
  * In their order, each where the ones before leave room; those that find none are left out.
@@ -33,12 +35,14 @@ const CROSSING = 70
  * @param frame the map
  * @param panels what lies on the map
  * @param names of the map, which notes do not cover
+ * @param busyIn which share of a box lies on what the map is about, 0 to 1
  */
 export function placeNotes(
   notes: readonly Note[],
   frame: Box,
   panels: readonly Box[],
   names: readonly Box[],
+  busyIn: (box: Box) => number,
 ): PlacedNote[] {
   const seen = notes.filter(({ at }) => isWithin([at.x, at.y, at.x, at.y], frame))
   const free = seen.filter(({ at }) => !panels.some((panel) => meets([at, at], panel)))
@@ -53,7 +57,7 @@ export function placeNotes(
       if (panels.some((panel) => meets(one.leader, panel))) continue
       if (placed.some((other) => clashes(one, other))) continue
       const crossings = names.filter((name) => meets(one.leader, name)).length
-      const cost = length(one.leader) + CROSSING * crossings
+      const cost = length(one.leader) + CROSSING * crossings + COVERING * busyIn(one.box)
       if (!best || cost < best.cost) best = { one, cost }
     }
     if (!best) continue

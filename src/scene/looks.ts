@@ -450,13 +450,13 @@ export const standName = (standing: Standing, row: number): NameLook => {
     haloWidth: 1.8,
     size: STAND_SIZE,
     anchor: 'left',
-    offset: [(STAND_WORDS - 2 * STAND_ROW) / STAND_SIZE, down / STAND_SIZE],
+    offset: [STAND_WORDS / STAND_SIZE, down / STAND_SIZE],
     maxWidth: 16,
     padding: 0,
     icon: {
       tile: stanceTile(standing),
       colour: stanceColour(standing),
-      offset: [-2 * STAND_ROW, down],
+      offset: [0, down],
       isAlwaysThere: true,
     },
   })

@@ -89,6 +89,20 @@ export const en = {
     end: 'End: what this voice wants and refuses',
   },
 
+  /** For who does not see the map. */
+  spoken: {
+    map: (title: string) => `Map: ${title}.`,
+    focus: (areas: readonly string[]) => `In close view: ${areas.join(', ')}.`,
+    borders: (convention: string) => `Borders: ${convention}.`,
+    silent: (areas: readonly string[]) =>
+      `Ringed with dots, as the article gives no view of them: ${areas.join(', ')}.`,
+    proposals: (titles: readonly string[]) => `Drawn: ${titles.join(', ')}.`,
+    nothing: 'No proposal is drawn, and no voice is picked.',
+    voice: (actor: string, ways: readonly string[]) =>
+      `What ${actor} wants and refuses: ${ways.join('; ')}.`,
+    way: (standing: string, areas: readonly string[]) => `${standing} in ${areas.join(', ')}`,
+  },
+
   notes: {
     name: 'Notes on the map',
     close: (area: string) => `Close the note on ${area}`,

@@ -26,6 +26,7 @@ const INTERACTIVE = [
   'proposals',
   'shell',
   'timeline',
+  'spoken',
   'tip',
   'voice',
 ]
@@ -74,6 +75,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   proposals: SHOWN,
   shell: { values: [...SHOWN.values, 'pane'] },
   timeline: SHOWN,
+  spoken: SHOWN,
   tip: SHOWN,
   voice: SHOWN,
 }
