@@ -1,7 +1,7 @@
 // The small state of the viewer: what a link holds, room by room, and what lasts as long as the page.
 import { createStore } from 'zustand/vanilla'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { ActorId, AreaId, Convention, PassageId } from '../story/types.ts'
+import type { AreaId, Convention, PassageId } from '../story/types.ts'
 import { type CameraAction, type CameraState, cameraRoom } from './camera-room.ts'
 import {
   type ConventionAction,
@@ -15,7 +15,6 @@ import { type OverlaysAction, type OverlaysState, overlaysRoom } from './overlay
 import { type ReadingAction, type ReadingState, readingRoom } from './reading-room.ts'
 import type { Room } from './room.ts'
 import {
-  actorIn,
   areaIn,
   type SelectionAction,
   type SelectionState,
@@ -152,8 +151,6 @@ const putBehind = (session: SessionState, isCardBehind: boolean): SessionState =
 // Selectors: what else is asked of the state is derived by them.
 
 export const selectedArea = ({ link }: ViewerState): AreaId | null => areaIn(link.selection)
-
-export const selectedActor = ({ link }: ViewerState): ActorId | null => actorIn(link.selection)
 
 export const conventionInForce = ({ link }: ViewerState, index: StoryIndex): Convention =>
   conventionOf(link, index)

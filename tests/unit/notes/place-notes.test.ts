@@ -1,0 +1,91 @@
+// Notes stand on free ground beside their points, never on names, panels, points or each other, and cross no leader.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { meets, type Note, type PlacedNote, placeNotes } from '../../../src/notes/place-notes.ts'
+import type { Box } from '../../../src/paint/boxes.ts'
+
+const FRAME: Box = [0, 0, 800, 600]
+const quiet = () => 0
+const note = (id: string, x: number, y: number, width = 160, height = 60): Note => ({
+  id,
+  at: { x, y },
+  width,
+  height,
+})
+const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+const only = (placed: readonly PlacedNote[]) => {
+  expect(placed).toHaveLength(1)
+  return placed[0] as PlacedNote
+}
+
+describe('a note', () => {
+  it('stands near its point, with a leader from its edge', () => {
+    const { box, leader } = only(placeNotes([note('a', 400, 300)], FRAME, [], [], quiet))
+    const [from, to] = leader
+    expect(to).toEqual({ x: 400, y: 300 })
+    expect(Math.hypot(from.x - to.x, from.y - to.y)).toBeLessThan(60)
+    expect([box[0], box[2]].includes(from.x) || [box[1], box[3]].includes(from.y)).toBe(true)
+  })
+
+  it('leaves names, panels and its own point free', () => {
+    const names: Box[] = [[340, 270, 460, 290]]
+    const panels: Box[] = [[0, 0, 300, 600]]
+    const { box } = only(placeNotes([note('a', 400, 300)], FRAME, panels, names, quiet))
+    for (const other of [...names, ...panels]) expect(overlap(box, other)).toBe(false)
+    expect(overlap(box, [399, 299, 401, 301])).toBe(false)
+  })
+
+  it('takes another way rather than lead its line over a name', () => {
+    const name: Box = [300, 310, 500, 330]
+    const { leader } = only(placeNotes([note('a', 400, 300)], FRAME, [], [name], quiet))
+    expect(meets(leader, name)).toBe(false)
+  })
+
+  it('keeps off what the map is about, where there is other ground as near', () => {
+    const busyLeft = ([left, , right]: Box) => ((left + right) / 2 < 400 ? 1 : 0)
+    const { box } = only(placeNotes([note('a', 400, 300)], FRAME, [], [], busyLeft))
+    expect((box[0] + box[2]) / 2).toBeGreaterThanOrEqual(400)
+  })
+
+  it('is left out where it has no room, where its point is out of sight or under a panel', () => {
+    const full: Box[] = [[0, 0, 800, 290]]
+    expect(placeNotes([note('a', 400, 300, 160, 400)], FRAME, full, [], quiet)).toEqual([])
+    expect(placeNotes([note('a', 900, 300)], FRAME, [], [], quiet)).toEqual([])
+    expect(placeNotes([note('a', 400, 100)], FRAME, full, [], quiet)).toEqual([])
+  })
+})
+
+describe('several notes', () => {
+  const point = fc.record({
+    x: fc.integer({ min: 0, max: 800 }),
+    y: fc.integer({ min: 0, max: 600 }),
+  })
+  const box = fc
+    .tuple(point, fc.integer({ min: 5, max: 120 }), fc.integer({ min: 5, max: 40 }))
+    .map(([{ x, y }, width, height]): Box => [x, y, x + width, y + height])
+
+  it('never lie on each other, on names, panels or the edge, whatever the map has', () => {
+    fc.assert(
+      fc.property(
+        fc.array(point, { minLength: 1, maxLength: 6 }),
+        fc.array(box, { maxLength: 12 }),
+        fc.array(box, { maxLength: 3 }),
+        (points, names, panels) => {
+          const notes = points.map(({ x, y }, i) => note(String(i), x, y))
+          const placed = placeNotes(notes, FRAME, panels, names, quiet)
+          for (const [i, { box: own, leader }] of placed.entries()) {
+            expect(own[0]).toBeGreaterThanOrEqual(0)
+            expect(own[3]).toBeLessThanOrEqual(600)
+            for (const other of [...names, ...panels]) expect(overlap(own, other)).toBe(false)
+            for (const [j, other] of placed.entries()) {
+              if (i === j) continue
+              expect(overlap(own, other.box)).toBe(false)
+              expect(meets(leader, other.box)).toBe(false)
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})
