@@ -24,8 +24,8 @@ import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { nameOf } from './story/name-of.ts'
 import { useText } from './text/use-text.ts'
 
-/** Levels of zoom beyond the first view at which the reader has come nearer. */
-const NEARER = 0.3
+/** Levels of zoom from the first view at which the reader has come nearer, or gone away. */
+const ELSEWHERE = 0.4
 /** CSS pixels round the words of a note, with room for the button that closes it. */
 const PADDING = { left: 8, right: 26, top: 5, bottom: 6 }
 /** Measured as names of the map are; the style sheet has the same font and size. */
@@ -60,8 +60,8 @@ export function MapNotes({ view, scene }: Props) {
       firstViewOf((media) => matchMedia(media).matches),
     ),
   )
-  const isNear = view !== null && view.camera.zoom <= first.zoom + NEARER
-  const isWanted = notes.length > 0 && isPlain && isNear
+  const isFirst = view !== null && Math.abs(view.camera.zoom - first.zoom) < ELSEWHERE
+  const isWanted = notes.length > 0 && isPlain && isFirst
   const files = useNameFiles(isWanted ? scene : null)
   const [placed, setPlaced] = useState<readonly ShownNote[]>([])
 

@@ -22,6 +22,10 @@ export class Driver {
   readonly timeline: Locator
   readonly notices: Locator
   readonly theme: Locator
+  /** Says whose voice the map shows. */
+  readonly voice: Locator
+  /** The notes beside areas. */
+  readonly notes: Locator
   readonly borders: Locator
 
   constructor(readonly page: Page) {
@@ -34,6 +38,8 @@ export class Driver {
       .getByRole('listitem')
       .filter({ has: page.getByTitle(/^Paragraph /) })
     this.timeline = page.getByRole('region', { name: 'Timeline', exact: true })
+    this.voice = page.getByRole('region', { name: 'Picked voice', exact: true })
+    this.notes = page.getByRole('region', { name: 'Notes on the map', exact: true })
     this.notices = page.getByRole('status', { name: 'Notices' })
     this.theme = page.getByLabel('Theme')
     this.borders = page.getByLabel('Borders')
@@ -59,6 +65,11 @@ export class Driver {
   async expectDrawnBy(who: 'plain' | 'gl'): Promise<void> {
     const panel = this.page.locator(`.map-panel[aria-busy="false"][data-drawn-by="${who}"]`)
     await expect(panel, `drawn by ${who}`).toBeVisible({ timeout: 90_000 })
+  }
+
+  /** Who speaks, by name, wherever that is within a part of the page: the way to the actor's card. */
+  actor(name: string, within: Locator): Locator {
+    return within.getByRole('button', { name: `${name} (actor)`, exact: true }).first()
   }
 
   card(name: string): Locator {

@@ -1,10 +1,13 @@
 // The test of every spec: with a driver, and with a watch that lets nothing go wrong unseen.
 import { test as base, expect, type Page } from '@playwright/test'
 import { Driver } from './driver.ts'
+import { story } from './shipped.ts'
 
 export type WatchOptions = {
   /** Complaints that the test itself provokes, such as a file that it takes away. */
   readonly tolerated: RegExp | null
+  /** As for a reader who has closed them: they would lie on the pictures of the map that tests compare. */
+  readonly areNotesClosed: boolean
 }
 
 type Fixtures = WatchOptions & {
@@ -15,8 +18,10 @@ type Fixtures = WatchOptions & {
 
 export const test = base.extend<Fixtures>({
   tolerated: [null, { option: true }],
+  areNotesClosed: [true, { option: true }],
   complaints: [
-    async ({ page, baseURL, tolerated }, use) => {
+    async ({ page, baseURL, tolerated, areNotesClosed }, use) => {
+      if (areNotesClosed) await closeNotes(page)
       const complaints = await watch(page, new URL(baseURL ?? '').origin)
       await use(complaints)
       const unexpected = complaints.filter((complaint) => !tolerated?.test(complaint))
@@ -26,6 +31,15 @@ export const test = base.extend<Fixtures>({
   ],
   app: async ({ page }, use) => use(new Driver(page)),
 })
+
+/** What the viewer remembers once the reader has closed all notes of the story. */
+async function closeNotes(page: Page): Promise<void> {
+  const areas = story.view.notes?.map(({ area }) => area).join(',') ?? ''
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+    `standpoint:notes:${story.id}`,
+    areas,
+  ] as const)
+}
 
 async function watch(page: Page, origin: string): Promise<string[]> {
   const complaints: string[] = []

@@ -22,6 +22,7 @@ import {
   type Test,
 } from '../../../src/scene/marks.ts'
 import { createSceneBuilder, type SceneView } from '../../../src/scene/scene.ts'
+import { silentStands, standsOf } from '../../../src/story/stands.ts'
 import type { Convention } from '../../../src/story/types.ts'
 import { colourOf, type PaletteName, palettes } from '../../../src/theme/tokens.ts'
 import { shippedIndex, shippedLayers, shippedStory } from '../support/shipped-story.ts'
@@ -62,6 +63,17 @@ describe('a style', () => {
     for (const overlays of [[], ids, ...ids.map((id) => [id])]) {
       expect(faultsOf(style({ overlays }, theme)), overlays.join()).toEqual([])
     }
+  })
+
+  it('is valid with each voice, and with the silences that are always shown', () => {
+    const voices = [
+      { stands: silentStands(shippedIndex), isPicked: false },
+      ...shippedStory.actors.map(({ id }) => ({
+        stands: standsOf(id, shippedIndex),
+        isPicked: true,
+      })),
+    ]
+    for (const voice of voices) expect(faultsOf(style({ voice }))).toEqual([])
   })
 
   it.each(shippedStory.conventions.map((one) => [one.id, one] as const))(
