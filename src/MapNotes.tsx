@@ -90,12 +90,17 @@ export function MapNotes({ view, scene }: Props) {
     })
     const panels = boxesIn(panel)
     const drawnBy = createFeatureFinder()(scene, files)
-    const names = placeNames(scene, drawnBy, view, measure, panels)
+    const names = nameBoxes(placeNames(scene, drawnBy, view, measure, panels), view, measure)
+    const labelOf = (name: string) =>
+      names.find(({ words }) => words.toLowerCase() === name.toLowerCase())?.box
     const found = placeNotes(
-      laid,
+      laid.map((note) => {
+        const label = labelOf(note.name)
+        return label ? { ...note, label } : note
+      }),
       [0, 0, view.width, view.height],
       panels,
-      nameBoxes(names, view, measure),
+      names.map(({ box }) => box),
       findBusyGround(scene, drawnBy, view, pageMaker),
     )
     setPlaced(

@@ -6,7 +6,13 @@ import { LINE_HEIGHT } from '../paint/pen-metrics.ts'
 import type { PlacedName } from '../paint/place-names.ts'
 import { atZoom } from '../scene/marks.ts'
 
-export function nameBoxes(placed: readonly PlacedName[], view: View, measure: Measure): Box[] {
+export type NameBox = { readonly words: string; readonly box: Box }
+
+export function nameBoxes(
+  placed: readonly PlacedName[],
+  view: View,
+  measure: Measure,
+): readonly NameBox[] {
   return placed.flatMap(({ mark, at, lines, letters, hasIcon }) => {
     const { x, y } = projectWorld(at, view)
     const around = (dx: number, dy: number, width: number, height: number): Box => [
@@ -18,14 +24,18 @@ export function nameBoxes(placed: readonly PlacedName[], view: View, measure: Me
     const size = atZoom(mark.size, view.camera.zoom)
     const icon = hasIcon && mark.icon
     const [iconX, iconY] = (icon && icon.offset) || [0, 0]
-    return [
-      ...lines.map((line) => {
+    const boxes = [
+      ...lines.map((line): NameBox => {
         const letters = measure(line.words, mark.font, line.size)
         const width = letters + line.spacing * (line.words.length - 1)
-        return around(line.x, line.y, width, line.size * LINE_HEIGHT)
+        return { words: line.words, box: around(line.x, line.y, width, line.size * LINE_HEIGHT) }
       }),
-      ...letters.map((letter) => around(letter.x, letter.y, size, size)),
-      ...(icon ? [around(iconX, iconY, icon.tile.size, icon.tile.size)] : []),
+      ...letters.map((letter) => ({
+        words: letter.words,
+        box: around(letter.x, letter.y, size, size),
+      })),
+      ...(icon ? [{ words: '', box: around(iconX, iconY, icon.tile.size, icon.tile.size) }] : []),
     ]
+    return boxes
   })
 }

@@ -7,6 +7,8 @@ export type Point = { readonly x: number; readonly y: number }
 export type Note = {
   readonly id: string
   readonly at: Point
+  /** The name on the map of what it is about: a leader that comes to it need go no further. */
+  readonly label?: Box
   readonly width: number
   readonly height: number
 }
@@ -14,7 +16,7 @@ export type Note = {
 export type PlacedNote = {
   readonly id: string
   readonly box: Box
-  /** From the note's edge to the point. */
+  /** From the note's edge to the point, or to the name that stands before it. */
   readonly leader: readonly [from: Point, to: Point]
 }
 
@@ -52,11 +54,12 @@ export function placeNotes(
   const placed: PlacedNote[] = []
   for (const note of free) {
     let best: { readonly one: PlacedNote; readonly cost: number } | undefined
+    const others = names.filter((name) => name !== note.label)
     for (const one of candidates(note)) {
       if (!isWithin(grow(one.box, MARGIN), frame) || !taken.isFree(grow(one.box, MARGIN))) continue
       if (panels.some((panel) => meets(one.leader, panel))) continue
       if (placed.some((other) => clashes(one, other))) continue
-      const crossings = names.filter((name) => meets(one.leader, name)).length
+      const crossings = others.filter((name) => meets(one.leader, name)).length
       const cost = length(one.leader) + CROSSING * crossings + COVERING * busyIn(one.box)
       if (!best || cost < best.cost) best = { one, cost }
     }
@@ -67,7 +70,7 @@ export function placeNotes(
   return placed
 }
 
-function* candidates({ id, at, width, height }: Note): Generator<PlacedNote> {
+function* candidates({ id, at, label, width, height }: Note): Generator<PlacedNote> {
   for (const distance of DISTANCES) {
     for (let i = 0; i < DIRECTIONS; i++) {
       const angle = (2 * Math.PI * i) / DIRECTIONS
@@ -78,7 +81,9 @@ function* candidates({ id, at, width, height }: Note): Generator<PlacedNote> {
         x: Math.min(box[2], Math.max(box[0], at.x)),
         y: Math.min(box[3], Math.max(box[1], at.y)),
       }
-      yield { id, box, leader: [from, at] }
+      const share = label && entry([from, at], label)
+      const to = share === undefined ? at : between(from, at, share)
+      yield { id, box, leader: [from, to] }
     }
   }
 }
@@ -102,8 +107,15 @@ const clashes = (one: PlacedNote, other: PlacedNote): boolean =>
   meets(other.leader, grow(one.box, MARGIN)) ||
   cross(one.leader, other.leader)
 
-/** Whether a straight line enters a box: what the box leaves of it is not nothing (Liang and Barsky). */
-export function meets([from, to]: Leader, [left, top, right, bottom]: Box): boolean {
+export const meets = (leader: Leader, box: Box): boolean => entry(leader, box) !== undefined
+
+const between = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + share * (to.x - from.x),
+  y: from.y + share * (to.y - from.y),
+})
+
+/** How far along a straight line it enters a box, 0 to 1; undefined where it never does (Liang and Barsky). */
+function entry([from, to]: Leader, [left, top, right, bottom]: Box): number | undefined {
   let [first, last] = [0, 1]
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const sides = [
@@ -114,11 +126,11 @@ export function meets([from, to]: Leader, [left, top, right, bottom]: Box): bool
   ] as const
   for (const [step, room] of sides) {
     if (step === 0) {
-      if (room < 0) return false
+      if (room < 0) return undefined
     } else if (step < 0) first = Math.max(first, room / step)
     else last = Math.min(last, room / step)
   }
-  return first <= last
+  return first <= last ? first : undefined
 }
 
 function cross([a, b]: Leader, [c, d]: Leader): boolean {
