@@ -36,15 +36,25 @@ describe('a note', () => {
   })
 
   it('takes another way rather than lead its line over a name', () => {
-    const name: Box = [300, 310, 500, 330]
-    const { leader } = only(placeNotes([note('a', 400, 300)], FRAME, [], [name], quiet))
-    expect(meets(leader, name)).toBe(false)
+    const names: Box[] = [
+      [412, 280, 418, 320],
+      [382, 280, 388, 320],
+    ]
+    const { leader } = only(placeNotes([note('a', 400, 300)], FRAME, [], names, quiet))
+    expect(names.filter((name) => meets(leader, name))).toEqual([])
+  })
+
+  it('leads to the name of what it is about, where that stands before the point', () => {
+    const label: Box = [412, 280, 418, 320]
+    const about = { ...note('a', 400, 300), label }
+    const { leader } = only(placeNotes([about], FRAME, [], [label], quiet))
+    expect(leader[1]).toEqual({ x: 418, y: 300 })
   })
 
   it('keeps off what the map is about, where there is other ground as near', () => {
-    const busyLeft = ([left, , right]: Box) => ((left + right) / 2 < 400 ? 1 : 0)
-    const { box } = only(placeNotes([note('a', 400, 300)], FRAME, [], [], busyLeft))
-    expect((box[0] + box[2]) / 2).toBeGreaterThanOrEqual(400)
+    const busyRight = ([left, , right]: Box) => ((left + right) / 2 > 400 ? 1 : 0)
+    const { box } = only(placeNotes([note('a', 400, 300)], FRAME, [], [], busyRight))
+    expect((box[0] + box[2]) / 2).toBeLessThanOrEqual(400)
   })
 
   it('is left out where it has no room, where its point is out of sight or under a panel', () => {
