@@ -16,7 +16,7 @@ import { createMeasure } from './paint/canvas-pen.ts'
 import { createFeatureFinder, type Files } from './paint/features.ts'
 import { layOut } from './paint/name-layout.ts'
 import type { Measure } from './paint/pen.ts'
-import { placeNames } from './paint/place-names.ts'
+import { isAtZoom, placeNames } from './paint/place-names.ts'
 import { loadFiles } from './plain/load-files.ts'
 import { pageMaker } from './plain/page-maker.ts'
 import type { NameLook, Scene } from './scene/marks.ts'
@@ -62,7 +62,7 @@ export function MapNotes({ view, scene }: Props) {
   )
   const isFirst = view !== null && Math.abs(view.camera.zoom - first.zoom) < ELSEWHERE
   const isWanted = notes.length > 0 && isPlain && isFirst
-  const files = useNameFiles(isWanted ? scene : null)
+  const files = useNameFiles(isWanted ? scene : null, first.zoom)
   const [placed, setPlaced] = useState<readonly ShownNote[]>([])
 
   useEffect(() => {
@@ -135,10 +135,10 @@ function boxesIn(panel: Element): Box[] {
   ).filter(([left, top, right, bottom]) => right > left && bottom > top)
 }
 
-/** The files of the basemap that have names, once they are there. */
-function useNameFiles(scene: Scene | null): Files | null {
+/** The files of the basemap that have names at a zoom level, once they are there. */
+function useNameFiles(scene: Scene | null, zoom: number): Files | null {
   const [files, setFiles] = useState<Files | null>(null)
-  const paths = scene && namesAlone(scene)
+  const paths = scene && namesAlone(scene, zoom)
   const key = paths && JSON.stringify(Object.keys(paths.sources))
   // biome-ignore lint/correctness/useExhaustiveDependencies: only other files are loaded anew
   useEffect(() => {
@@ -155,8 +155,8 @@ function useNameFiles(scene: Scene | null): Files | null {
   return files
 }
 
-function namesAlone(scene: Scene): Scene {
-  const marks = scene.marks.filter((mark) => mark.type === 'name')
+function namesAlone(scene: Scene, zoom: number): Scene {
+  const marks = scene.marks.filter((mark) => mark.type === 'name' && isAtZoom(mark, zoom))
   const used = new Set(marks.map(({ source }) => source))
   const sources = Object.entries(scene.sources).filter(([name]) => used.has(name))
   return { ...scene, marks, sources: Object.fromEntries(sources) }

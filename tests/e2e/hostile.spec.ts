@@ -22,9 +22,12 @@ function storyWith(payload: string): object {
     'vague',
     'schematic',
   ]
-  return JSON.parse(JSON.stringify(storyJson), (key, value: unknown) =>
+  const hostile = JSON.parse(JSON.stringify(storyJson), (key, value: unknown) =>
     typeof value === 'string' && FREE.includes(key) ? `${value} ${payload}` : value,
-  ) as object
+  ) as typeof story
+  // A note has room for so many signs.
+  const notes = hostile.view.notes?.map((note) => ({ ...note, text: payload.slice(0, 80).trim() }))
+  return { ...hostile, view: { ...hostile.view, notes } }
 }
 
 test.describe('given a story with hostile words in each of its texts', () => {
