@@ -23,19 +23,21 @@ export function Original({ passage }: { readonly passage: Passage }) {
   const address = index.sources.get(passage.source)?.address
   const place = address && addressOfText(address, found.paragraphs[0] ?? '')
   return (
-    <blockquote className="original">
-      {found.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {!found.isExact && <footer>{text.article.altered}</footer>}
+    <>
+      <blockquote className="original">
+        {found.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {!found.isExact && <footer>{text.article.altered}</footer>}
+      </blockquote>
       {place && (
-        <footer>
+        <p className="original-place">
           <a href={place} rel="noreferrer" target="_blank">
             {text.article.onThePage}
           </a>
-        </footer>
+        </p>
       )}
-    </blockquote>
+    </>
   )
 }
 

@@ -50,12 +50,19 @@ const maker: CanvasMaker = {
   matrix: (scale, x, y) => ({ a: scale, b: 0, c: 0, d: scale, e: x, f: y }),
 }
 
+/** By halves, as each try takes long: a better quality is never lighter. */
 async function lightEnough(canvas: Canvas): Promise<Uint8Array | undefined> {
-  for (const quality of QUALITIES) {
-    const webp = await canvas.encode('webp', quality)
-    if (webp.length <= HEAVIEST) return webp
+  let best: Uint8Array | undefined
+  let [from, to]: [number, number] = [0, QUALITIES.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    const webp = await canvas.encode('webp', QUALITIES[middle])
+    if (webp.length <= HEAVIEST) {
+      best = webp
+      to = middle
+    } else from = middle + 1
   }
-  return undefined
+  return best
 }
 
 export async function drawPictures(
