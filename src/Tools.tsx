@@ -9,7 +9,7 @@ export function Tools() {
   const text = useText()
   const { store } = useViewer()
   return (
-    <>
+    <div className="page-tools" data-on-map>
       <SearchField />
       {(['share', 'export'] as const).map((type) => (
         <button
@@ -23,6 +23,6 @@ export function Tools() {
           <span className="tool-word">{text.tools[type]}</span>
         </button>
       ))}
-    </>
+    </div>
   )
 }

@@ -26,12 +26,12 @@ export function AboutPanel({ back }: Props) {
   const opener = useRef<Element | null>(null)
 
   useEffect(() => {
-    // Opened by a link, nothing has the focus, and nothing needs to move.
-    if (document.activeElement === document.body) return
+    // Opened by a link, nothing has the focus, and nothing needs to move; what is sought in it has been gone to.
+    if (document.activeElement === document.body || store.getState().session.sought) return
     opener.current = document.activeElement
     title.current?.focus({ preventScroll: true })
     title.current?.scrollIntoView({ block: 'start' })
-  }, [])
+  }, [store])
 
   const goBack = () => {
     store.dispatch({ type: 'panel-opened', panel: back })

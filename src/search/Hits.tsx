@@ -1,4 +1,5 @@
 // What was found, a group a kind, with what was found marked; or what to do where there is nothing.
+import type { KeyboardEvent } from 'react'
 import { kindWords } from '../evidence/effect-words.ts'
 import { passageLabel } from '../evidence/source-words.ts'
 import { useViewer } from '../state/viewer-context.ts'
@@ -23,6 +24,8 @@ type Props = {
   readonly onActive: (place: number) => void
   readonly onChoose: (hit: Hit) => void
   readonly onSuggestion: (words: string) => void
+  /** The keys of the field, also where the list has the focus: it scrolls. */
+  readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 export function Hits(props: Props) {
@@ -61,11 +64,20 @@ export function Hits(props: Props) {
 
 type ListProps = Props & { readonly answer: Answer }
 
-function HitList({ id, optionId, answer, active, onActive, onChoose }: ListProps) {
+function HitList(props: ListProps) {
+  const { id, optionId, answer, active, onActive, onChoose, onKeyDown } = props
   const words = useSearchText()
   let place = 0
   return (
-    <div id={id} role="listbox" aria-label={words.hits} className="hits">
+    <div
+      id={id}
+      role="listbox"
+      aria-label={words.hits}
+      aria-activedescendant={optionId(active)}
+      tabIndex={0}
+      className="hits"
+      onKeyDown={onKeyDown}
+    >
       {answer.groups.map(({ kind, hits, count, isAll }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>

@@ -57,8 +57,13 @@ export function SearchField() {
       case 'Escape':
         // The card stays as it is.
         event.preventDefault()
-        if (isOpen && query !== '') setQuery('')
-        else field.current?.blur()
+        if (isOpen && query !== '') {
+          setQuery('')
+          field.current?.focus()
+        } else {
+          setOpen(false)
+          field.current?.blur()
+        }
         return
     }
   }
@@ -112,6 +117,7 @@ export function SearchField() {
                 active={active}
                 onActive={setActive}
                 onChoose={choose}
+                onKeyDown={onKeyDown}
                 onSuggestion={(words) => {
                   ask(words)
                   field.current?.focus()

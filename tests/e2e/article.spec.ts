@@ -22,7 +22,7 @@ test('given the article opened by its tab, when it is read, then every passage s
   await app.openPanel('Article')
   await app.expectLink('panel', 'article')
   const told = story.passages.map(
-    ({ paragraphs, kind, text }) => `¶ ${paragraphs.join(', ')}${MARKS[kind]}${text}`,
+    ({ paragraphs, kind, text }) => `¶ ${paragraphs.join(', ')}${MARKS[kind]}Cite${text}`,
   )
   await expect(app.passages).toHaveText(told)
   const [source] = story.sources.filter(({ role }) => role === 'primary')

@@ -138,68 +138,61 @@ test.describe('in a page of somebody else', () => {
   })
 })
 
-test('given the code of the frame, when the host of the viewer allows it, then the map is there, in the size and under the title that were asked for', async ({
-  app,
-  page,
-  baseURL,
-}) => {
-  const site = new URL(baseURL ?? '')
-  const framed = await preview(Number(site.port) + 1, "'self'")
-  try {
-    await page.goto(`${framed.address}/#area=donetsk&proposals=${proposalOf('freeze').id}`)
-    await app.expectDrawn()
+/** Beside the build that forbids frames, the same one by a host who lets its own pages frame it. */
+const FRAMED_PORT = Number(process.env.STANDPOINT_PORT ?? 41737) + 1
+
+test.describe('by a host who allows it', () => {
+  test.use({ baseURL: `http://127.0.0.1:${FRAMED_PORT}` })
+  let server: ChildProcess
+  test.beforeAll(async ({ baseURL }) => {
+    server = preview(FRAMED_PORT, "'self'")
+    const status = () =>
+      fetch(baseURL ?? '').then(
+        (response) => response.status,
+        () => 0,
+      )
+    await expect.poll(status, { timeout: 60_000 }).toBe(200)
+  })
+  test.afterAll(() => {
+    server.kill()
+  })
+
+  test('given the code of the frame, when it stands in a page, then the map is there, in the size and under the title that were asked for', async ({
+    app,
+    page,
+  }) => {
+    await app.open(`#area=donetsk&proposals=${proposalOf('freeze').id}`)
     await app.openDialog('Share')
     await app.dialog.getByLabel('Title of the frame').fill('Where “Donetsk” is')
-    await app.dialog.getByLabel('Width').fill('700')
-    await app.dialog.getByLabel('Height').fill('450')
+    await app.dialog.getByRole('spinbutton', { name: 'Width' }).fill('700')
+    await app.dialog.getByRole('spinbutton', { name: 'Height' }).fill('450')
     const code = await app.dialog.getByLabel('Code').inputValue()
     await page.route(`**${HOST}`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html><p>Mine.</p>${code}` }),
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><p>Mine.</p>${code}`,
+      }),
     )
-    await page.goto(framed.address + HOST)
+    await page.goto(HOST)
     const frame = page.frameLocator('iframe[title="Where “Donetsk” is"]')
     await expect(frame.locator('.map-panel[aria-busy="false"]')).toBeVisible({ timeout: 60_000 })
     await expect(frame.getByRole('complementary', { name: 'Donetsk' })).toBeVisible()
     await expect(frame.getByRole('searchbox')).toHaveCount(0)
     const box = await page.locator('iframe').boundingBox()
     expect([box?.width, box?.height]).toEqual([700, 450])
-  } finally {
-    framed.stop()
-  }
+  })
 })
 
-/** The build, previewed by a host who lets these pages frame it. */
-async function preview(port: number, framedBy: string) {
+function preview(port: number, framedBy: string): ChildProcess {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url))
   const build = process.env.STANDPOINT_DIST ?? 'dist'
-  const process_: ChildProcess = spawn(
-    process.execPath,
-    [
-      vite,
-      'preview',
-      '--host',
-      '127.0.0.1',
-      '--port',
-      String(port),
-      '--strictPort',
-      '--outDir',
-      build,
-    ],
-    { cwd: root, env: { ...process.env, STANDPOINT_FRAMED_BY: framedBy }, stdio: 'ignore' },
-  )
-  const address = `http://127.0.0.1:${port}`
-  await expect
-    .poll(
-      () =>
-        fetch(address).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(200)
-  return { address, stop: () => process_.kill() }
+  const address = ['--host', '127.0.0.1', '--port', String(port), '--strictPort']
+  return spawn(process.execPath, [vite, 'preview', ...address, '--outDir', build], {
+    cwd: root,
+    env: { ...process.env, STANDPOINT_FRAMED_BY: framedBy },
+    stdio: 'ignore',
+  })
 }
 
 for (const theme of ['light', 'dark'] as const) {

@@ -8,6 +8,7 @@ import { wrapWords } from '../../../src/export/wrap-words.ts'
 import type { SeenMap } from '../../../src/map/seen-map.ts'
 import { createMeasure } from '../../../src/paint/canvas-pen.ts'
 import { createFeatureFinder } from '../../../src/paint/features.ts'
+import { SWATCH } from '../../../src/paint/swatch.ts'
 import { createSceneBuilder } from '../../../src/scene/scene.ts'
 import type { AreaId, ProposalId } from '../../../src/story/types.ts'
 import { exportTextIn } from '../../../src/text/export-text.ts'
@@ -89,7 +90,13 @@ describe('a sheet', () => {
         expect(box.right).toBeLessThanOrEqual(width)
         expect(box.bottom).toBeLessThanOrEqual(sheet.height)
       }
-      const all = [...boxes, map]
+      const swatches = sheet.swatches.map(({ x, y }) => ({
+        left: x,
+        right: x + SWATCH.width,
+        top: y,
+        bottom: y + SWATCH.height,
+      }))
+      const all = [...boxes, map, ...swatches]
       const overlapping = all.flatMap((a, i) =>
         all
           .slice(i + 1)
