@@ -33,14 +33,14 @@ export function toFeature<G extends Geometry>(
   return east - west > 180 ? made : { ...made, bbox: [west, south, east, north] }
 }
 
-/** A polygon feature with `anchor`, the label point (lng, lat) inside its largest part. */
+/** A polygon feature with `anchor`, the label point (lng, lat), which stands where no other is given in its largest part. */
 export function toPolygonFeature(
   identity: Identity,
   source: MultiPolygon,
   properties: Properties,
 ): Feature<Polygon | MultiPolygon> {
   const geometry = toPolygon(source)
-  return toFeature(identity, geometry, { ...properties, anchor: anchorOf(source) })
+  return toFeature(identity, geometry, { anchor: anchorOf(source), ...properties })
 }
 
 /** The same area with outer rings counter-clockwise and holes clockwise, without empty rings. */
@@ -56,7 +56,7 @@ export function toPolygon(source: MultiPolygon): Polygon | MultiPolygon {
 }
 
 /** Pole of inaccessibility of the largest part, found with degrees of longitude drawn to scale. */
-export function anchorOf({ coordinates }: MultiPolygon): [number, number] {
+function anchorOf({ coordinates }: MultiPolygon): [number, number] {
   const size = (rings: Position[][]) => area({ type: 'Polygon', coordinates: rings })
   const largest = coordinates.reduce((best, rings) => (size(rings) > size(best) ? rings : best))
   const [, south = 0, , north = 0] = turfBbox({ type: 'Polygon', coordinates: largest })

@@ -7,6 +7,7 @@ import { boundsInView, constrain, fitBounds, type Size, type View } from './geom
 import { hasGraphicsCard } from './gl/graphics-card.ts'
 import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
+import { PlanTitle } from './legend/PlanTitle.tsx'
 import { CLOSEST_FIT } from './map/aim.ts'
 import { firstCamera, firstViewOf } from './map/first-view.ts'
 import type { Insets } from './map/free-insets.ts'
@@ -83,11 +84,10 @@ export function MapPanel({ notify, seen }: Props) {
   const { shown, awaited } = useDrawnLayers(index.story, layers, detail)
   const buildScene = useMemo(createSceneBuilder, [])
   const words = useMemo(() => sceneWords(text), [text])
-  const isDimmed = selected !== null
   const scene = useMemo(
     () =>
-      shown && buildScene({ index, ...shown, convention, overlays, faint, isDimmed, voice, words }),
-    [buildScene, index, shown, convention, overlays, faint, isDimmed, voice, words],
+      shown && buildScene({ index, ...shown, convention, overlays, faint, selected, voice, words }),
+    [buildScene, index, shown, convention, overlays, faint, selected, voice, words],
   )
   const read = useViewerState((state) => state.session.read)
   const listed = useMemo(() => {
@@ -196,6 +196,7 @@ export function MapPanel({ notify, seen }: Props) {
       <DrawnStatus />
       <VoiceBanner />
       <AreaTip />
+      <PlanTitle />
       <ErrorBoundary part={text.legend.title} shows={overlays}>
         <Legend bounds={bounds} />
       </ErrorBoundary>

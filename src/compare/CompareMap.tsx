@@ -55,10 +55,9 @@ export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onEr
   const mapWords = useMemo(() => sceneWords(text), [text])
   const convention = (side.type === 'now' && side.convention) || inForce
   const overlays = useMemo(() => (side.type === 'now' ? [] : [side.proposal.id]), [side])
-  const isDimmed = selected !== null
   const scene = useMemo(
-    () => buildScene({ index, ...drawn, convention, overlays, isDimmed, words: mapWords }),
-    [buildScene, index, drawn, convention, overlays, isDimmed, mapWords],
+    () => buildScene({ index, ...drawn, convention, overlays, selected, words: mapWords }),
+    [buildScene, index, drawn, convention, overlays, selected, mapWords],
   )
   const view = useMemo(
     () =>

@@ -1,4 +1,5 @@
-// Gives every provision a slot, so that several on one area lie beside each other. Slots depend on the story alone: switching one overlay moves no other.
+// Gives every provision that is drawn a slot, so that several on one area lie beside each other. What is not drawn
+// takes no room: a lone overlay is never as sparse as ten would be.
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, Effect, Proposal } from '../story/types.ts'
 import { effectStyles } from './effects.ts'
@@ -10,12 +11,9 @@ export type Slot = {
   readonly slots: number
 }
 
-/** Fewer bands than this would make a lone overlay's hatch a solid fill. */
-const LEAST_HATCH_SLOTS = 3
+export type Means = 'hatch' | 'ring'
 
-export type Means = 'hatch' | 'edge'
-
-/** Slots by `proposal/provision`, then by means: hatch bands, inset edges. */
+/** Slots by `proposal/provision`, then by means: bands of a hatch, rings inside the edge. */
 export type SlotTable = ReadonlyMap<string, Readonly<Partial<Record<Means, Slot>>>>
 
 type Placed = {
@@ -33,13 +31,15 @@ type Stack = { most: number; partOf: Stack | null }
 /**
  * Greedy: each provision takes the lowest slot that nothing uses which may be drawn over it: a provision
  * on the same area, on one that contains it or on one within it, of a proposal that can be on beside it.
+ *
+ * @param drawn in the order of the story
  */
-export function assignSlots(index: StoryIndex): SlotTable {
+export function assignSlots(index: StoryIndex, drawn: readonly Proposal[]): SlotTable {
   const placed: Placed[] = []
   const at = new Map<string, Placed[]>()
   /** What lies on the parts of an area, by that area. */
   const within = new Map<string, Placed[]>()
-  for (const proposal of index.story.proposals) {
+  for (const proposal of drawn) {
     for (const { id, area, effect } of proposal.provisions) {
       const containers = index.containing.get(area)?.map((one) => one.id) ?? []
       for (const means of meansOf(index.grammar.lookOf(effect))) {
@@ -62,9 +62,7 @@ export function assignSlots(index: StoryIndex): SlotTable {
   }
   const table = new Map<string, Partial<Record<Means, Slot>>>()
   for (const { key, means, slot, stack } of placed) {
-    const least = means === 'hatch' ? LEAST_HATCH_SLOTS : 1
-    const slots = Math.max(least, wholeOf(stack).most + 1)
-    table.set(key, { ...table.get(key), [means]: { slot, slots } })
+    table.set(key, { ...table.get(key), [means]: { slot, slots: wholeOf(stack).most + 1 } })
   }
   return table
 }
@@ -109,6 +107,6 @@ function meansOf(look: Effect): Means[] {
   if (style.on === 'line') return []
   const means: Means[] = []
   if (style.mark) means.push('hatch')
-  if (style.edge !== 'none' || style.band) means.push('edge')
+  if (style.ring) means.push('ring')
   return means
 }

@@ -1,12 +1,16 @@
 // Legend entries of the border convention in force: what is held or claimed, and which lines it draws anew
 // or does not follow.
+
+import { useMemo } from 'react'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useViewer } from '../state/viewer-context.ts'
 import type { Convention, Holding } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
+import { Swatch } from '../ui/Swatch.tsx'
 import { AreaLink } from './AreaLink.tsx'
-import { LegendItem, PlainSwatch } from './LegendItem.tsx'
+import { LegendItem } from './LegendItem.tsx'
 import type { BorderEntry } from './legend-entries.ts'
+import { borderLooks } from './legend-looks.ts'
 import { borderWords } from './legend-words.ts'
 
 type Props = { readonly convention: Convention; readonly entries: readonly BorderEntry[] }
@@ -14,26 +18,28 @@ type Props = { readonly convention: Convention; readonly entries: readonly Borde
 export function BorderEntries({ convention, entries }: Props) {
   const { index } = useViewer()
   const text = useText()
-  return entries.map((entry) =>
-    'holding' in entry ? (
-      <LegendItem
-        key={entry.holding.label}
-        swatch={<PlainSwatch kind={entry.kind} />}
-        words={borderWords(entry, convention, index, text)}
-      >
+  return entries.map((entry) => (
+    <LegendItem
+      key={'holding' in entry ? entry.holding.label : entry.kind}
+      swatch={<BorderSwatch convention={convention} entry={entry} />}
+      words={borderWords(entry, convention, index, text)}
+    >
+      {'holding' in entry ? (
         <Held holding={entry.holding} />
-      </LegendItem>
-    ) : (
-      <LegendItem
-        key={entry.kind}
-        swatch={<PlainSwatch kind={entry.kind} />}
-        words={borderWords(entry, convention, index, text)}
-      >
-        {entry.kind === 'borders' && <p>{convention.text}</p>}
-        <Evidence items={convention.evidence} />
-      </LegendItem>
-    ),
-  )
+      ) : (
+        <>
+          {entry.kind === 'borders' && <p>{convention.text}</p>}
+          <Evidence items={convention.evidence} />
+        </>
+      )}
+    </LegendItem>
+  ))
+}
+
+type SwatchProps = { readonly convention: Convention; readonly entry: BorderEntry }
+
+function BorderSwatch({ convention, entry }: SwatchProps) {
+  return <Swatch looks={useMemo(() => borderLooks(entry, convention), [entry, convention])} />
 }
 
 function Held({ holding: { areas, lines, evidence } }: { readonly holding: Holding }) {

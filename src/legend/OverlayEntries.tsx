@@ -1,13 +1,13 @@
 // Legend entries of the proposals that are drawn: each can be switched off, and says what it rests on.
 import { Evidence } from '../evidence/Evidence.tsx'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
-import { overlayColour } from '../grammar/overlay-colour.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { useText } from '../text/use-text.ts'
-import { EffectSwatch } from '../ui/EffectSwatch.tsx'
+import { Swatch } from '../ui/Swatch.tsx'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem } from './LegendItem.tsx'
 import type { OverlayEntry } from './legend-entries.ts'
+import { overlayLooks } from './legend-looks.ts'
 import { overlayWords } from './legend-words.ts'
 
 type Props = {
@@ -24,12 +24,7 @@ export function OverlayEntries({ entries, onSwitchedOff }: Props) {
     return (
       <LegendItem
         key={[proposal.id, effect, noun, ...holders].join(' ')}
-        swatch={
-          <EffectSwatch
-            effect={index.grammar.lookOf(effect)}
-            colour={overlayColour(index, proposal.id)}
-          />
-        }
+        swatch={<Swatch looks={overlayLooks(entry, index)} />}
         words={
           <>
             <strong>{proposal.label}</strong> · {overlayWords(entry, index, text)}

@@ -22,7 +22,8 @@ export type BaseEntry = {
 
 /** What the convention in force holds or claims, or a border that it draws or does not follow. */
 export type BorderEntry =
-  | { readonly kind: 'held' | 'claimed' | 'held-side'; readonly holding: Holding }
+  | { readonly kind: 'held' | 'claimed'; readonly holding: Holding }
+  | { readonly kind: 'held-side'; readonly holding: Holding }
   | { readonly kind: 'claim-line' | 'withheld' | 'borders' }
 
 export type OverlayEntry = {

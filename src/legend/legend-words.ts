@@ -1,14 +1,14 @@
 // What an entry of the legend says, on the page and on a picture that leaves it.
 import { shortEffect } from '../evidence/effect-words.ts'
 import { namesOf } from '../evidence/names.ts'
-import { overlayColour } from '../grammar/overlay-colour.ts'
-import { effectLooks, SWATCHES, type SwatchLooks } from '../scene/swatch-looks.ts'
+import { SWATCHES, type SwatchLooks } from '../scene/swatch-looks.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Convention } from '../story/types.ts'
 import { capitalise } from '../text/capitalise.ts'
 import { formatEdtf } from '../text/edtf.ts'
 import type { Text } from '../text/text.ts'
 import type { BaseEntry, BorderEntry, LegendEntries, OverlayEntry } from './legend-entries.ts'
+import { borderLooks, overlayLooks } from './legend-looks.ts'
 
 export const baseWords = ({ trait, date }: BaseEntry, text: Text): string =>
   [text.legend[trait], date && formatEdtf(date, text)].filter(Boolean).join(', ')
@@ -43,14 +43,11 @@ export function legendRows(
 ): LegendRow[] {
   return [
     ...overlays.map((entry) => ({
-      looks: effectLooks(
-        index.grammar.lookOf(entry.effect),
-        overlayColour(index, entry.proposal.id),
-      ),
+      looks: overlayLooks(entry, index),
       words: `${entry.proposal.label} · ${overlayWords(entry, index, text)}`,
     })),
     ...borders.map((entry) => ({
-      looks: SWATCHES[entry.kind],
+      looks: borderLooks(entry, convention),
       words: borderWords(entry, convention, index, text),
     })),
     ...base.map((entry) => ({ looks: SWATCHES[entry.trait], words: baseWords(entry, text) })),

@@ -19,7 +19,7 @@ export function firstScene({ story, layers }: PageInput): Scene {
     layers,
     convention,
     overlays: [],
-    isDimmed: false,
+    selected: null,
     voice: { stands: silentStands(index), isPicked: false },
     words: sceneWords(texts.en),
   })

@@ -7,6 +7,9 @@ import type { StoryIndex } from '../story/index-story.ts'
 import type { Ground, Stand } from '../story/stands.ts'
 import type { Area, Proposal, ProposalId } from '../story/types.ts'
 import { forAreas } from './for-areas.ts'
+import type { Look, Mark, SceneSource } from './marks.ts'
+import type { Words } from './scene-words.ts'
+import { collection, feature, pointFeature } from './sources.ts'
 import {
   silentLine,
   silentRing,
@@ -15,10 +18,7 @@ import {
   standGround,
   standLine,
   standName,
-} from './looks.ts'
-import type { Look, Mark, SceneSource } from './marks.ts'
-import type { Words } from './scene-words.ts'
-import { collection, feature, pointFeature } from './sources.ts'
+} from './stand-looks.ts'
 
 export type VoiceView = {
   readonly stands: readonly Stand[]

@@ -1,25 +1,30 @@
 // What a swatch of the legend shows: the looks of the map itself, on a small area or a short line.
 import { effectStyles } from '../grammar/effects.ts'
 import { stanceColour } from '../grammar/stance-colour.ts'
-import type { Effect, Standing } from '../story/types.ts'
+import type { Convention, Effect, Holding, Standing } from '../story/types.ts'
 import type { ColourToken } from '../theme/tokens.ts'
+import { holdingLooks } from './holding-marks.ts'
 import {
+  arc,
   areaLooks,
   borders,
   disputed,
   faint,
   focus,
-  held,
   heldSide,
   lineLooks,
-  silentRing,
-  standFill,
   storyLine,
   vague,
 } from './looks.ts'
 import type { Look } from './marks.ts'
+import { silentRing, standFill } from './stand-looks.ts'
 
-export type SwatchLooks = { readonly on: 'area' | 'line'; readonly looks: readonly Look[] }
+export type SwatchLooks = {
+  readonly on: 'area' | 'line'
+  readonly looks: readonly Look[]
+  /** Lines that lead from the area. */
+  readonly across?: readonly Look[]
+}
 
 /** What the map shows apart from proposals. */
 export const SWATCHES = {
@@ -28,13 +33,14 @@ export const SWATCHES = {
   vague: { on: 'area', looks: [vague] },
   schematic: { on: 'line', looks: storyLine },
   borders: { on: 'line', looks: [borders.international] },
-  held: { on: 'area', looks: [held('administered')] },
-  claimed: { on: 'area', looks: [held('claimed'), areaEdge()] },
   'held-side': { on: 'line', looks: [heldSide, ...storyLine] },
   'claim-line': { on: 'line', looks: [borders.claimed] },
   silent: { on: 'area', looks: [{ ...silentRing, offset: 1 }] },
   withheld: { on: 'line', looks: [borders.withheld] },
 } as const satisfies Record<string, SwatchLooks>
+
+/** CSS pixels from the edge of a swatch to the ring inside it. */
+const RING = 3.5
 
 export type SwatchKind = keyof typeof SWATCHES
 
@@ -49,15 +55,23 @@ export const standLooks = (standing: Standing): SwatchLooks => ({
   looks: [standFill(stanceColour(standing), 0, 1), areaEdge()],
 })
 
+/** What an actor holds or claims under a convention. */
+export const holdingSwatch = (convention: Convention, holding: Holding): SwatchLooks => ({
+  on: 'area',
+  looks: [...holdingLooks(convention, holding), areaEdge()],
+})
+
 /** An effect of a proposal's provision, as where it stands alone. */
 export function effectLooks(effect: Effect, colour: ColourToken): SwatchLooks {
   const style = effectStyles[effect]
   if (style.on === 'line') return { on: 'line', looks: lineLooks(style, colour, 0) }
-  const { fills, band, edges } = areaLooks(style, colour, {
-    hatch: { slot: 0, slots: 2 },
-    edge: 0,
-  })
-  return { on: 'area', looks: [...fills, ...band, ...edges] }
+  const { fill, ring, edge } = areaLooks(style, colour, { slot: 0, slots: 1 })
+  const looks: readonly (Look | undefined)[] = [fill?.near, ring && { ...ring, offset: RING }, edge]
+  return {
+    on: 'area',
+    looks: looks.filter((look) => look !== undefined),
+    ...(effect === 'guarantor' ? { across: [arc(colour)] } : {}),
+  }
 }
 
 /** A proposal that another has replaced. */

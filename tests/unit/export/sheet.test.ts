@@ -27,7 +27,7 @@ const scene = createSceneBuilder()({
   layers: shippedLayers,
   convention,
   overlays,
-  isDimmed: true,
+  selected: 'donetsk' as AreaId,
   words: sceneWords(text),
 })
 const seenAt = (width: number, height: number): SeenMap => ({

@@ -51,11 +51,11 @@ describe('an area', () => {
     expect(coloursOf(marksOf(picked(stand('moor', 'demands'))).fills)).toEqual(['stanceClaims'])
   })
 
-  it('without agreed bounds gets a soft edge and neither a tint nor a ring', () => {
+  it('without agreed bounds gets a dotted edge and neither a tint nor a ring', () => {
     const { fills, strokes } = marksOf(picked(stand('haze', 'rejects'), stand('haze', 'silent')))
     expect(fills).toEqual([])
     expect(strokes).toHaveLength(1)
-    expect(strokes[0]).toMatchObject({ colour: 'stanceRejects', soft: expect.anything() })
+    expect(strokes[0]).toMatchObject({ colour: 'stanceRejects', dash: expect.anything() })
   })
 
   it('is ringed with dots where the actor is silent, and not tinted for it', () => {

@@ -1,0 +1,19 @@
+// How the entries of the legend look, on the page and on a picture that leaves it.
+import { provisionColour } from '../grammar/provision-colour.ts'
+import { effectLooks, holdingSwatch, SWATCHES, type SwatchLooks } from '../scene/swatch-looks.ts'
+import type { StoryIndex } from '../story/index-story.ts'
+import type { Convention } from '../story/types.ts'
+import type { BorderEntry, OverlayEntry } from './legend-entries.ts'
+
+export function overlayLooks(
+  { proposal, effect, holders }: OverlayEntry,
+  index: StoryIndex,
+): SwatchLooks {
+  const colour = provisionColour(index, proposal, { effect, to: [...holders] })
+  return effectLooks(index.grammar.lookOf(effect), colour)
+}
+
+export const borderLooks = (entry: BorderEntry, convention: Convention): SwatchLooks =>
+  entry.kind === 'held' || entry.kind === 'claimed'
+    ? holdingSwatch(convention, entry.holding)
+    : SWATCHES[entry.kind]
