@@ -5,6 +5,7 @@ import { soundsLike, spellingsOf, termsOf, wordsOf } from './words.ts'
 
 const BOOST = { name: 6, also: 3, text: 1 }
 const SOUND_BOOST = 0.4
+const NAMES = ['name', 'also']
 
 export type Entry = SearchDocument & { readonly key: number; readonly folded: string }
 
@@ -18,24 +19,46 @@ export const createPart = () =>
     searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, boost: BOOST },
   })
 
-/** What has the rarest word is looked for first, and only there the others: they may be everywhere. */
+/**
+ * What has all the words.
+ *
+ * @param first asks for the rarest word
+ * @param others are looked for only where that is: they may be everywhere
+ */
 export function searchPart(
   index: MiniSearch<Entry>,
-  first: Query | undefined,
-  whole: Query,
+  first: Query,
+  others: readonly Query[],
 ): SearchResult[] {
-  if (!first) return index.search(whole)
-  const ids = new Set(index.search(first).map(({ id }) => id))
-  if (ids.size === 0) return []
-  return index.search(whole, { boostDocument: (id) => (ids.has(id) ? 1 : 0) })
+  const found = index.search(first)
+  if (found.length === 0 || others.length === 0) return found
+  const ids = new Set(found.map(({ id }) => id))
+  const rest = index.search(
+    { combineWith: 'AND', queries: [...others] },
+    { boostDocument: (id) => (ids.has(id) ? 1 : 0) },
+  )
+  const byId = new Map(rest.map((result) => [result.id, result]))
+  return found.flatMap((one) => {
+    const other = byId.get(one.id)
+    if (!other) return []
+    return { ...one, score: one.score + other.score, match: { ...one.match, ...other.match } }
+  })
 }
 
-/** A word as it is written or by its sound. @param prefix it may go on */
-export function wordQuery(word: string, prefix: boolean): Query {
+/**
+ * A word as it is written or by its sound.
+ *
+ * @param prefix it may go on
+ * @param isAlone all that was typed: of a single letter, only names that begin with it are meant
+ */
+export function wordQuery(word: string, prefix: boolean, isAlone: boolean): Query {
   const spellings = spellingsOf(word)
   const sounds = spellings.flatMap(soundsLike)
   return {
     combineWith: 'OR',
+    ...(isAlone && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(word)
+      ? { fields: NAMES }
+      : {}),
     queries: [
       { queries: spellings, prefix },
       { queries: sounds, boostTerm: () => SOUND_BOOST },

@@ -80,12 +80,13 @@ export function createSearcher(): Searcher {
     return folded.startsWith(name) ? BONUS.begins : 1
   }
   const find = (queries: readonly Query[], rarest: number, name: string): SearchResult[] => {
-    const whole: Query = { combineWith: 'AND', queries: [...queries] }
-    const first = queries.length > 1 ? queries[rarest] : undefined
+    const first = queries[rarest]
+    const others = queries.filter((query) => query !== first)
+    if (!first) return []
     return FOUND_KINDS.flatMap((kind) => {
       const found: SearchResult[] = []
       for (const { index } of parts.get(kind) ?? []) {
-        found.push(...searchPart(index, first, whole))
+        found.push(...searchPart(index, first, others))
         if (found.length >= ENOUGH) break
       }
       return found
@@ -99,7 +100,7 @@ export function createSearcher(): Searcher {
     const rarest = words.indexOf(vocabulary.rarest(words))
     const last = words.length - 1
     const written = find(
-      words.map((word, i) => wordQuery(word, i === last)),
+      words.map((word, i) => wordQuery(word, i === last, last === 0)),
       rarest,
       name,
     )
