@@ -1,12 +1,14 @@
 // Finds things in a story by words as they are typed: names before texts, words as they are written before those
 // that sound alike, and those before words that are nearly it.
-import MiniSearch, { type Query, type SearchResult } from 'minisearch'
+import type MiniSearch from 'minisearch'
+import type { Query, SearchResult } from 'minisearch'
 import { FOUND_KINDS, type FoundKind } from '../story/found-kinds.ts'
 import type { SearchDocument } from './documents.ts'
 import { fold } from './fold.ts'
+import { createPart, type Entry, searchPart, wordQuery } from './part.ts'
 import { marked, type SnippetPart, snippetOf } from './snippet.ts'
 import { createVocabulary } from './vocabulary.ts'
-import { soundsLike, spellingsOf, termsOf, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export type Hit = {
   readonly kind: FoundKind
@@ -49,13 +51,9 @@ const LISTED: Readonly<Record<FoundKind, number>> = {
   passage: 8,
   source: 4,
 }
-const BOOST = { name: 6, also: 3, text: 1 }
-const SOUND_BOOST = 0.4
 
 /** What is called just so, or begins so, comes before what holds the words somewhere. */
 const BONUS = { same: 4, begins: 1.5 }
-
-type Entry = SearchDocument & { readonly key: number; readonly folded: string }
 
 type Part = { readonly index: MiniSearch<Entry>; size: number }
 
@@ -82,12 +80,13 @@ export function createSearcher(): Searcher {
     return folded.startsWith(name) ? BONUS.begins : 1
   }
   const find = (queries: readonly Query[], rarest: number, name: string): SearchResult[] => {
-    const whole: Query = { combineWith: 'AND', queries: [...queries] }
-    const first = queries.length > 1 ? queries[rarest] : undefined
+    const first = queries[rarest]
+    const others = queries.filter((query) => query !== first)
+    if (!first) return []
     return FOUND_KINDS.flatMap((kind) => {
       const found: SearchResult[] = []
       for (const { index } of parts.get(kind) ?? []) {
-        found.push(...searchPart(index, first, whole))
+        found.push(...searchPart(index, first, others))
         if (found.length >= ENOUGH) break
       }
       return found
@@ -101,7 +100,7 @@ export function createSearcher(): Searcher {
     const rarest = words.indexOf(vocabulary.rarest(words))
     const last = words.length - 1
     const written = find(
-      words.map((word, i) => wordQuery(word, i === last)),
+      words.map((word, i) => wordQuery(word, i === last, last === 0)),
       rarest,
       name,
     )
@@ -165,40 +164,5 @@ export function createSearcher(): Searcher {
       })
       return { groups, suggestion: groups.length > 0 ? null : vocabulary.suggest(words) }
     },
-  }
-}
-
-const createPart = () =>
-  new MiniSearch<Entry>({
-    idField: 'key',
-    fields: ['name', 'also', 'text'],
-    tokenize: wordsOf,
-    processTerm: termsOf,
-    // What is looked for is taken as it is: it is made into terms before.
-    searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, boost: BOOST },
-  })
-
-/** What has the rarest word is looked for first, and only there the others: they may be everywhere. */
-function searchPart(
-  index: MiniSearch<Entry>,
-  first: Query | undefined,
-  whole: Query,
-): SearchResult[] {
-  if (!first) return index.search(whole)
-  const ids = new Set(index.search(first).map(({ id }) => id))
-  if (ids.size === 0) return []
-  return index.search(whole, { boostDocument: (id) => (ids.has(id) ? 1 : 0) })
-}
-
-/** A word as it is written or by its sound. @param prefix it may go on */
-function wordQuery(word: string, prefix: boolean): Query {
-  const spellings = spellingsOf(word)
-  const sounds = spellings.flatMap(soundsLike)
-  return {
-    combineWith: 'OR',
-    queries: [
-      { queries: spellings, prefix },
-      { queries: sounds, boostTerm: () => SOUND_BOOST },
-    ],
   }
 }

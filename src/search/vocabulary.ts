@@ -6,6 +6,8 @@ import { wordsOf } from './words.ts'
 /** Changes of a letter that a word may be off by, for each of its letters; and how many such words are looked for. */
 const OFF = 0.2
 const MOST_NEAR = 8
+/** Shorter words are near to anything. */
+const SHORTEST = 3
 
 export function createVocabulary() {
   /** By the folded word: as it was first written, and how often it is there. */
@@ -43,7 +45,7 @@ export function createVocabulary() {
       const all = [...known.keys()]
       const near = words.map((word) => {
         const key = fold(word)
-        const found = known.has(key) ? key : closest(key, all)
+        const found = known.has(key) || key.length < SHORTEST ? key : closest(key, all)
         return found === undefined ? undefined : { key: found, isNew: found !== key }
       })
       const found = near.filter((one) => one !== undefined)

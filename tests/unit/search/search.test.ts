@@ -84,6 +84,13 @@ describe('an answer', () => {
     expect(source?.text).toContain(plain)
   })
 
+  it('to a single letter has names alone', () => {
+    const kinds = searcher.search('c').groups.map(({ kind }) => kind)
+    expect(kinds).toContain('area')
+    expect(kinds).not.toContain('passage')
+    expect(searcher.search('ca').groups.map(({ kind }) => kind)).toContain('passage')
+  })
+
   it('to nothing known offers the nearest words', () => {
     const answer = searcher.search('zzgarantees')
     expect(answer.groups).toEqual([])
