@@ -17,7 +17,10 @@ export function FirstHint() {
   /** A screen reader announces what comes into a live region, not what it came with. */
   const [isThere, setThere] = useState(false)
   const isPhone = useMediaQuery(PHONE)
-  const isCardOpen = useViewerState(({ link }) => link.selection.type !== 'none')
+  /** A card, or the banner of a voice, stands in its place. */
+  const isInTheWay = useViewerState(
+    ({ link }) => link.selection.type !== 'none' || link.voice !== null,
+  )
 
   const dismiss = useCallback(() => {
     remember(KEY, 'seen')
@@ -34,7 +37,7 @@ export function FirstHint() {
     })
   }, [store, isThere, isWanted, dismiss])
 
-  if (!isWanted || isCardOpen) return null
+  if (!isWanted || isInTheWay) return null
   const words = isPhone ? text.hint.phone : text.hint.desk
   return (
     <section className="first-hint" aria-label={text.hint.name} data-on-map>

@@ -22,7 +22,7 @@ export const standEdge = (colour: ColourToken): StrokeLook => ({ ...vague, colou
 
 /** On both sides of a line alike, one way outside the other. */
 export const standLine = (colour: ColourToken, slot: number): StrokeLook =>
-  stroke(colour, fromAfar(4), { gap: fromAfar(4 + 10 * slot), opacity: 0.8, cap: 'round' })
+  stroke(colour, fromAfar(4), { gap: fromAfar(4 + 10 * slot), opacity: 0.8 })
 
 /** Dots all round, inside the border, which stays what it is. */
 export const silentRing = stroke('label', fromAfar(2.6), {

@@ -39,6 +39,9 @@ type Names = Pick<StandMarks, 'sources' | 'names'>
 const NO_NAMES: Names = { sources: {}, names: [] }
 const NOTHING: StandMarks = { ...NO_NAMES, fills: [], strokes: [] }
 
+/** From afar the lines round a shorter piece of a line would stand farther apart than it is long. */
+const SHORT_KM = 50
+const SHORT_FROM = 7
 /** The words come once there is room for them. */
 const NAMES_FROM = 2.5
 const NAMES = 'stand-names'
@@ -58,16 +61,27 @@ export function standMarks(
     index.containing.get(area.id).some((whole) => here.some((one) => one.area === whole))
   const marks = (part: string, { area }: Here, looks: readonly Look[]) =>
     forAreas(index, [area], `stand-${part}-${area.id}`, looks)
+  const edges = (one: Here): Mark[] => {
+    const looks = strokesOf(one, index)
+    if (!isLine(one, index)) return marks('edge', one, looks)
+    const { area } = one
+    return [
+      ...forAreas(index, [area], `stand-edge-${area.id}`, looks, {
+        where: [['over', 'km', SHORT_KM]],
+      }),
+      ...forAreas(index, [area], `stand-short-${area.id}`, looks, {
+        where: [['not', ['over', 'km', SHORT_KM]]],
+        zoom: [SHORT_FROM, 24],
+      }),
+    ]
+  }
   return {
     fills: here.flatMap((one) => {
       const looks = fillsOf(one, index)
       const ground = looks.length > 0 && isWithin(one) ? [standGround] : []
       return marks('fill', one, [...ground, ...looks])
     }),
-    strokes: [
-      ...here.flatMap((one) => marks('edge', one, strokesOf(one, index))),
-      ...rings.strokes,
-    ],
+    strokes: [...here.flatMap(edges), ...rings.strokes],
     names: names.names,
     sources: { ...names.sources, ...rings.sources },
   }

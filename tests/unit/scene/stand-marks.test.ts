@@ -84,7 +84,11 @@ describe('a line', () => {
       ),
     )
     expect(fills).toEqual([])
-    expect(coloursOf(strokes)).toEqual(['stanceSupports', 'stanceRejects', 'label'])
+    const ways = ['stanceSupports', 'stanceRejects', 'label']
+    expect(coloursOf(strokes)).toEqual([...ways, ...ways])
+    const [long, near] = [strokes.slice(0, 3), strokes.slice(3)]
+    expect(long.every(({ zoom }) => zoom === undefined)).toBe(true)
+    expect(near.every(({ zoom }) => (zoom?.[0] ?? 0) > 6)).toBe(true)
     expect(names).toHaveLength(3)
   })
 })
