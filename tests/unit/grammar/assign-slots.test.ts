@@ -113,6 +113,19 @@ const anyStory = fc
   .map((asked) => ({ asked, index: makeProposals(asked) }))
 
 describe('assignSlots', () => {
+  it('comes to an end with a thousand provisions that lie over each other', () => {
+    const places = ['island', 'moor', 'bog', 'islet']
+    const index = makeProposals(
+      Array.from({ length: 100 }, (_, i) => ({
+        provisions: Array.from({ length: 10 }, (_, j) => ({
+          effect: 'demilitarised' as const,
+          area: places[(i + j) % places.length] ?? 'island',
+        })),
+      })),
+    )
+    expect(assignSlots(index).size).toBe(1000)
+  })
+
   it('gives no slot twice where two can lie over each other', () => {
     fc.assert(
       fc.property(anyStory, ({ index }) => {
