@@ -1,4 +1,5 @@
 // The head of a column: a proposal, which it draws on the map or takes off it; or an area, which it shows there.
+import { memo } from 'react'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
 import { usePositionsText } from '../text/positions-text.ts'
 import { useText } from '../text/use-text.ts'
@@ -14,7 +15,8 @@ type Props = {
   readonly isReached: boolean
 }
 
-export function ColumnHead({ column, place, left, isReached }: Props) {
+export const ColumnHead = memo(function ColumnHead(props: Props) {
+  const { column, place, left, isReached } = props
   const text = useText()
   const words = usePositionsText()
   const { store } = useViewer()
@@ -49,4 +51,4 @@ export function ColumnHead({ column, place, left, isReached }: Props) {
       </button>
     </div>
   )
-}
+})

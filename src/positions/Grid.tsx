@@ -3,7 +3,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import { usePositionsText } from '../text/positions-text.ts'
-import { useText } from '../text/use-text.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { Table } from './build-table.ts'
 import { ColumnHead } from './ColumnHead.tsx'
@@ -14,7 +13,6 @@ import { useGridPointer } from './use-grid-pointer.ts'
 import { useTable } from './use-table.ts'
 
 export function Grid({ table }: { readonly table: Table }) {
-  const text = useText()
   const words = usePositionsText()
   const { table: asked } = useTable()
   const { columns } = table
@@ -116,8 +114,6 @@ export function Grid({ table }: { readonly table: Table }) {
               items={columnItems}
               reached={focus.reachedIn(line.place)}
               open={asked.cell?.actor === actor.id ? asked.cell.column : null}
-              text={text}
-              words={words}
             />
           )
         })}

@@ -1,12 +1,8 @@
 // A row of the grid: an actor and its cells. It renders again only when something of its own changes.
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { memo } from 'react'
-import { useViewer } from '../state/viewer-context.ts'
-import type { StoryIndex } from '../story/index-story.ts'
-import type { PositionsText } from '../text/positions-text.ts'
-import type { Text } from '../text/text.ts'
-import type { Cell, Column, Row } from './build-table.ts'
-import { describeViews, Glyphs } from './Glyphs.tsx'
+import type { Column, Row } from './build-table.ts'
+import { GridCell } from './GridCell.tsx'
 
 type Props = {
   readonly row: Row
@@ -21,14 +17,11 @@ type Props = {
   readonly reached: number | null
   /** The column of this row whose cell is open. */
   readonly open: Column['id'] | null
-  readonly text: Text
-  readonly words: PositionsText
 }
 
 export const GridRow = memo(function GridRow(props: Props) {
-  const { row, place, rowIndex, top, columns, items, reached, open, text, words } = props
+  const { row, place, rowIndex, top, columns, items, reached, open } = props
   const { actor } = row
-  const { index: story } = useViewer()
   return (
     // biome-ignore lint/a11y/useSemanticElements: the grid is no table
     // biome-ignore lint/a11y/useFocusableInteractive: its cells have the focus
@@ -39,7 +32,6 @@ export const GridRow = memo(function GridRow(props: Props) {
         <button
           type="button"
           data-at={`${place}:0`}
-          data-actor={actor.id}
           tabIndex={reached === 0 ? 0 : -1}
           title={[actor.name, actor.role].filter(Boolean).join(', ')}
         >
@@ -48,39 +40,20 @@ export const GridRow = memo(function GridRow(props: Props) {
       </div>
       {items.map(({ index, start }) => {
         const column = columns[index]
-        if (!column) return null
-        const cell = row.cells.get(column.id)
         return (
-          // biome-ignore lint/a11y/useSemanticElements: the grid is no table
-          <div
-            key={column.id}
-            role="gridcell"
-            className="grid-cell"
-            aria-colindex={index + 2}
-            aria-selected={open === column.id || undefined}
-            aria-label={cell && describeCell(cell, story, text, words)}
-            data-at={`${place}:${index + 1}`}
-            tabIndex={reached === index + 1 ? 0 : -1}
-            style={{ left: start }}
-          >
-            {cell && <CellSigns cell={cell} words={words} />}
-          </div>
+          column && (
+            <GridCell
+              key={column.id}
+              cell={row.cells.get(column.id)}
+              at={`${place}:${index + 1}`}
+              place={index + 1}
+              left={start}
+              isReached={reached === index + 1}
+              isOpen={open === column.id}
+            />
+          )
         )
       })}
     </div>
   )
 })
-
-function CellSigns({ cell, words }: { readonly cell: Cell; readonly words: PositionsText }) {
-  const isEmpty = cell.positions.length + cell.silences.length === 0
-  return isEmpty ? (
-    <span className="glyph-hidden" />
-  ) : (
-    <Glyphs views={cell} most={2} words={words} />
-  )
-}
-
-const describeCell = (cell: Cell, index: StoryIndex, text: Text, words: PositionsText): string =>
-  [describeViews(cell, index, text), cell.hidden > 0 ? words.hidden(cell.hidden) : '']
-    .filter(Boolean)
-    .join('; ')
