@@ -33,14 +33,14 @@ export function toFeature<G extends Geometry>(
   return east - west > 180 ? made : { ...made, bbox: [west, south, east, north] }
 }
 
-/** A polygon feature with `anchor`, the label point (lng, lat) inside its largest part. */
+/** A polygon feature with `anchor`, the label point (lng, lat), which stands where no other is given in its largest part. */
 export function toPolygonFeature(
   identity: Identity,
   source: MultiPolygon,
   properties: Properties,
 ): Feature<Polygon | MultiPolygon> {
   const geometry = toPolygon(source)
-  return toFeature(identity, geometry, { ...properties, anchor: anchorOf(source) })
+  return toFeature(identity, geometry, { anchor: anchorOf(source), ...properties })
 }
 
 /** The same area with outer rings counter-clockwise and holes clockwise, without empty rings. */

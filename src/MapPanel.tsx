@@ -58,10 +58,9 @@ export function MapPanel({ notify }: Props) {
   const { shown, awaited } = useDrawnLayers(index.story, layers, detail)
   const buildScene = useMemo(createSceneBuilder, [])
   const words = useMemo(() => sceneWords(text), [text])
-  const isDimmed = selected !== null
   const scene = useMemo(
-    () => shown && buildScene({ index, ...shown, convention, overlays, isDimmed, words }),
-    [buildScene, index, shown, convention, overlays, isDimmed, words],
+    () => shown && buildScene({ index, ...shown, convention, overlays, selected, words }),
+    [buildScene, index, shown, convention, overlays, selected, words],
   )
   const read = useViewerState((state) => state.session.read)
   const listed = useMemo(() => {

@@ -3,18 +3,16 @@
 import type { Point } from 'geojson'
 import { type Atlas, km2Of, type Recipe, toCollection } from '../atlas.ts'
 import seas from '../data/sea-labels.json'
-import { anchorOf, toFeature } from '../feature.ts'
+import { toFeature } from '../feature.ts'
+import { stateNamePlace } from '../name-obstacles.ts'
 import { idOfState, NAMED_STATES, nameOfState } from '../names.ts'
 import { unionOf } from '../world.ts'
 
-/** Smallest area in km2 for the ranks 1 to 4; what is smaller still has rank 5. */
-const RANKS = [1_000_000, 200_000, 60_000, 15_000]
-
 /**
- * States that a view of Europe shows without their label point: a second one (lng, lat), and from which rank
+ * States that a view of Europe shows without their label point: a second one (lng, lat), and from which zoom
  * on it is written.
  */
-const SECOND_ANCHORS = [{ code: 'RUS', at: [41.5, 53.6], rank: 3 }] as const
+const SECOND_ANCHORS = [{ code: 'RUS', at: [41.5, 53.6], from: 2 }] as const
 
 /** Countries below this area in km2 get a label only in and around Europe. */
 const FAR_SMALLEST = 200_000
@@ -24,26 +22,22 @@ export const countryLabels: Recipe = {
   build: (atlas: Atlas) => {
     const countries = NAMED_STATES.flatMap((code) => {
       const km2 = km2Of(unionOf(atlas.full, [code]))
-      const anchor = anchorOf(unionOf(atlas.light, [code]))
-      if (km2 < FAR_SMALLEST && !isNearEurope(anchor)) return []
       const { iso2, name, uk } = nameOfState(code)
+      const { anchor, from } = stateNamePlace(atlas, name, unionOf(atlas.light, [code]))
+      if (km2 < FAR_SMALLEST && !isNearEurope(anchor)) return []
       const identity = { id: `label-${idOfState(code)}`, name, uk }
-      return [toFeature(identity, pointAt(anchor), { kind: 'country', rank: rankOf(km2), iso2 })]
+      return [toFeature(identity, pointAt(anchor), { kind: 'country', from, iso2 })]
     })
-    const again = SECOND_ANCHORS.map(({ code, at: [lng, lat], rank }) => {
+    const again = SECOND_ANCHORS.map(({ code, at: [lng, lat], from }) => {
       const { iso2, name, uk } = nameOfState(code)
       const identity = { id: `label-${idOfState(code)}-again`, name, uk }
-      return toFeature(identity, pointAt([lng, lat]), { kind: 'country', rank, iso2 })
+      return toFeature(identity, pointAt([lng, lat]), { kind: 'country', from, iso2 })
     })
     const waters = seas.map(({ id, name, uk, lng, lat, rank }) =>
       toFeature({ id: `label-${id}`, name, uk }, pointAt([lng, lat]), { kind: 'sea', rank }),
     )
     return toCollection([...countries, ...again, ...waters])
   },
-}
-
-function rankOf(km2: number): number {
-  return RANKS.filter((smallest) => km2 < smallest).length + 1
 }
 
 function isNearEurope([lng, lat]: readonly [number, number]): boolean {

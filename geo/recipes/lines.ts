@@ -1,10 +1,12 @@
 // lines.geojson: the schematic front line and the borders that the talks mention.
 import { length, lineString } from '@turf/turf'
-import type { MultiLineString } from 'geojson'
+import type { MultiLineString, MultiPolygon } from 'geojson'
 import { type Atlas, kmOf, type Recipe, toCollection } from '../atlas.ts'
-import { toFeature } from '../feature.ts'
+import { toFeature, toPolygon } from '../feature.ts'
 import { frontPlacesOf, polylineThrough, strokeAlong } from '../front-line.ts'
-import { linesOf, type World } from '../world.ts'
+import { besideStroke, leftOf } from '../line-sides.ts'
+import { namePlaceOf } from '../name-place.ts'
+import { linesOf, unionOf, type World } from '../world.ts'
 
 const FRONT_LINES = [
   {
@@ -28,6 +30,14 @@ const FRONT_LINES = [
   { id: 'front-line-main', segment: 'D', name: 'Front line', uk: 'Лінія фронту' },
 ] as const
 
+/** Outside Ukraine, from the main segment's end in the south-west back to its start in the north-east. */
+const AROUND = [
+  [31.2, 44],
+  [41.5, 44],
+  [41.5, 50.6],
+]
+const CRIMEA = ['UKR-283', 'UKR-5482']
+
 export const BORDERS = [
   {
     id: 'border-poland-ukraine',
@@ -49,17 +59,33 @@ export const lines: Recipe = {
   name: 'lines',
   build: ({ full, light }: Atlas) => {
     const border = borderWithUkraine(full, 'RUS')
-    const fronts = FRONT_LINES.map(({ segment, ...identity }) => {
+    const state = unionOf(light, ['UKR'])
+    const crimea = unionOf(light, CRIMEA)
+    const fronts = FRONT_LINES.flatMap(({ segment, ...identity }) => {
       const places = frontPlacesOf(segment)
       const lone = places.length === 1 ? places[0] : undefined
       const geometry = lone ? strokeAlong(border, lone) : polylineThrough(places)
       const km = Math.round(length(lineString(geometry.coordinates)))
-      return toFeature(identity, geometry, {
+      const sides = lone
+        ? besideStroke(geometry.coordinates, state)
+        : leftOf(geometry.coordinates, AROUND, state, crimea)
+      const left = sides.map((_, i) => `${identity.id}-left-${i}`)
+      const line = toFeature(identity, geometry, {
         kind: 'front-line',
         schematic: true,
         date: '2025-11-27',
         km,
+        left,
       })
+      return [
+        line,
+        ...sides.map((side, i) =>
+          toFeature({ id: left[i] ?? '', name: `${identity.name}, left` }, toPolygon(side), {
+            kind: 'side',
+            ...(i === 0 && !lone ? { anchor: sideAnchor(side) } : {}),
+          }),
+        ),
+      ]
     })
     const shared = BORDERS.map(({ state, ...identity }) =>
       toFeature(identity, borderWithUkraine(light, state), {
@@ -70,6 +96,10 @@ export const lines: Recipe = {
     return toCollection([...fronts, ...shared])
   },
 }
+
+/** As `src/scene/name-looks.ts` writes what is held, in up to some fifteen letters a line. */
+const sideAnchor = (side: MultiPolygon) =>
+  namePlaceOf(side, 'as long as this', { letter: 7, line: 16 }, [], []).anchor
 
 /** The arcs that a state and Ukraine share. */
 function borderWithUkraine(world: World, state: string): MultiLineString {

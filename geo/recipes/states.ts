@@ -3,6 +3,7 @@
 import { type Atlas, km2Of, type Recipe, toCollection } from '../atlas.ts'
 import table from '../data/states.json'
 import { toPolygonFeature } from '../feature.ts'
+import { stateNamePlace } from '../name-obstacles.ts'
 import { idOfState, isoAlpha3, nameOfState } from '../names.ts'
 import { unionOf } from '../world.ts'
 
@@ -22,8 +23,10 @@ export const states: Recipe = {
       STATES.map(({ code, nato }) => {
         const identity = { ...nameOfState(code), id: idOfState(code) }
         const km2 = km2Of(unionOf(atlas.full, [code]))
+        const union = unionOf(atlas.light, [code])
+        const place = stateNamePlace(atlas, identity.name, union)
         const properties = { kind: 'state', iso: isoAlpha3(code), ...(nato && { nato }), km2 }
-        return toPolygonFeature(identity, unionOf(atlas.light, [code]), properties)
+        return toPolygonFeature(identity, union, { ...properties, ...place })
       }),
     ),
 }

@@ -1,7 +1,7 @@
 // What each proposal would do here, in words, with its clause or passage and what is our inference.
 import { effectWords } from '../evidence/effect-words.ts'
 import { ProvisionText } from '../evidence/ProvisionText.tsx'
-import { overlayColour } from '../grammar/overlay-colour.ts'
+import { provisionColour } from '../grammar/provision-colour.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import type { ProvisionHere } from '../story/index-story.ts'
 import { countReaching, provisionsReaching } from '../story/reaching.ts'
@@ -42,7 +42,7 @@ function ProvisionItem({ here: { proposal, provision } }: { readonly here: Provi
       <p className="provision-head">
         <EffectSwatch
           effect={index.grammar.lookOf(provision.effect)}
-          colour={overlayColour(index, proposal.id)}
+          colour={provisionColour(index, proposal, provision)}
         />
         <span>
           <strong>{proposal.title}</strong>

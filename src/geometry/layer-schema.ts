@@ -13,6 +13,22 @@ const PROPERTIES = {
   date: { schema: v.string(), expected: 'a date as text' },
   km2: { schema: v.pipe(v.number(), v.minValue(0)), expected: 'square kilometres as a number' },
   km: { schema: v.pipe(v.number(), v.minValue(0)), expected: 'kilometres as a number' },
+  /** The zoom level from which on the name fits at its place. */
+  from: {
+    schema: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
+    expected: 'a zoom level from 0 to 24',
+  },
+  /** Where the name stands from afar, and from which zoom level on. */
+  far: {
+    schema: v.tuple([Longitude, Latitude]),
+    expected: 'a longitude and a latitude in degrees, in this order',
+  },
+  farFrom: {
+    schema: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
+    expected: 'a zoom level from 0 to 24',
+  },
+  /** Of a line: ids of features of the same layer, the land to its left; each less near to the line than the last. */
+  left: { schema: v.array(v.string()), expected: 'a list of ids' },
   /** Where the name stands: lng, lat. */
   anchor: {
     schema: v.tuple([Longitude, Latitude]),

@@ -28,7 +28,7 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
   const { container, events } = options
   const styleOf = createStyleMaker(options.root)
   let map = options.view
-  let style: StyleSpecification = styleOf(map.scene, map.palette)
+  let style: StyleSpecification = styleOf(map.scene, map.palette, options.camera.zoom)
   let pointedAt = NOTHING
   /** False before the style is there and while the graphics context is lost: setters would throw. */
   let isStyleThere = false
@@ -62,7 +62,7 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
   const show = (next: typeof map) => {
     map = next
     if (!isStyleThere) return
-    const nextStyle = styleOf(map.scene, map.palette)
+    const nextStyle = styleOf(map.scene, map.palette, gl.getZoom())
     applyChanges(gl, diffStyles(style, nextStyle))
     style = nextStyle
     applyFeatureStates(gl, map.index, pointedAt, map.pointedAt)
@@ -84,7 +84,11 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
   })
   gl.on('webglcontextrestored', glEvents.onRestored)
   gl.on('move', () => events.onMove(view()))
-  gl.on('moveend', () => events.onRest(view()))
+  gl.on('moveend', () => {
+    // Patterns are as large as they should be again.
+    show(map)
+    events.onRest(view())
+  })
   gl.on('idle', () => events.onDrawn(map.scene))
   gl.on('error', ({ error }) => events.onError(error.message))
   const pick = (point: { x: number; y: number }) => pickArea(view(), point, map.index, map.layers)

@@ -22,7 +22,7 @@ import { memoizeLast } from '../scene/memoize-last.ts'
 import { type ColourToken, colourOf, type PaletteName } from '../theme/tokens.ts'
 import { COVERS, coverLayer } from './cover-names.ts'
 import { fontFaces, fontNames } from './fonts.ts'
-import { imageName } from './images.ts'
+import { imageName, patternName, patternStep } from './images.ts'
 
 /** Geometry is never finer than this zoom, so tiles beyond it would only repeat it. */
 const MAX_ZOOM = 10
@@ -36,17 +36,20 @@ type Colours = (token: ColourToken) => string
 
 /**
  * A function that makes the styles of one map. What is the same in two scenes is the same object in both styles.
+ * Patterns are of one size at any zoom, though MapLibre lets them grow between two levels: they are drawn smaller there.
  *
  * @param root absolute address of the site's root, ending in a slash
  */
 export function createStyleMaker(root: string) {
-  const layers = new WeakMap<Mark, Map<PaletteName, LayerSpecification>>()
+  const layers = new WeakMap<Mark, Map<string, LayerSpecification>>()
   const sources = new WeakMap<SceneSource, GeoJSONSourceSpecification>()
-  const layerOf = (mark: Mark, palette: PaletteName): LayerSpecification => {
-    const known = layers.get(mark) ?? new Map<PaletteName, LayerSpecification>()
+  const layerOf = (mark: Mark, palette: PaletteName, step: number): LayerSpecification => {
+    const known = layers.get(mark) ?? new Map<string, LayerSpecification>()
     layers.set(mark, known)
-    const layer = known.get(palette) ?? makeLayer(mark, (token) => colourOf(token, palette))
-    known.set(palette, layer)
+    const isPattern = mark.type === 'fill' && mark.tile
+    const key = isPattern ? `${palette} ${step}` : palette
+    const layer = known.get(key) ?? makeLayer(mark, (token) => colourOf(token, palette), step)
+    known.set(key, layer)
     return layer
   }
   const sourceOf = (source: SceneSource): GeoJSONSourceSpecification => {
@@ -61,7 +64,7 @@ export function createStyleMaker(root: string) {
       paint: { 'background-color': colourOf(token, palette) },
     }),
   )
-  return (scene: Scene, palette: PaletteName): StyleSpecification => ({
+  return (scene: Scene, palette: PaletteName, zoom = 0): StyleSpecification => ({
     version: 8,
     'font-faces': fontFaces,
     transition: { duration: 0, delay: 0 },
@@ -73,7 +76,7 @@ export function createStyleMaker(root: string) {
     },
     layers: [
       ground(scene.ground, palette),
-      ...scene.marks.map((mark) => layerOf(mark, palette)),
+      ...scene.marks.map((mark) => layerOf(mark, palette, patternStep(zoom))),
       coverLayer,
     ],
   })
@@ -94,7 +97,7 @@ function makeSource(source: SceneSource, root: string): GeoJSONSourceSpecificati
     : { type: 'geojson', data, maxzoom: MAX_ZOOM }
 }
 
-function makeLayer(mark: Mark, colours: Colours): LayerSpecification {
+function makeLayer(mark: Mark, colours: Colours, step: number): LayerSpecification {
   const [minzoom, maxzoom] = mark.zoom ?? []
   const common = {
     id: mark.id,
@@ -105,7 +108,7 @@ function makeLayer(mark: Mark, colours: Colours): LayerSpecification {
   }
   switch (mark.type) {
     case 'fill':
-      return { ...common, type: 'fill', ...fillOf(mark, colours) }
+      return { ...common, type: 'fill', ...fillOf(mark, colours, step) }
     case 'stroke':
       return { ...common, type: 'line', ...strokeOf(mark, colours) }
     case 'name':
@@ -176,9 +179,9 @@ function byZoomAndState(value: ByZoom | ByState<ByZoom>): Value {
   return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
 }
 
-function fillOf({ colour, opacity, tile }: FillLook, colours: Colours) {
+function fillOf({ colour, opacity, tile }: FillLook, colours: Colours, step: number) {
   const paint = tile
-    ? { 'fill-pattern': imageName(tile, colours(colour)) }
+    ? { 'fill-pattern': patternName(tile, colours(colour), step) }
     : {
         'fill-color': colours(colour),
         ...(opacity === undefined ? {} : { 'fill-opacity': opacity }),
@@ -234,7 +237,7 @@ function nameOf(look: NameLook, colours: Colours) {
         : {
             'symbol-placement': 'line' as const,
             'symbol-spacing': look.along,
-            'text-max-angle': 40,
+            'text-max-angle': 17,
           }),
       ...(icon
         ? {

@@ -1,4 +1,5 @@
-// Gives every provision a slot, so that several on one area lie beside each other. Slots depend on the story alone: switching one overlay moves no other.
+// Gives every provision that is drawn a slot, so that several on one area lie beside each other. What is not drawn
+// takes no room: a lone overlay is never as sparse as ten would be.
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, Effect, Proposal } from '../story/types.ts'
 import { effectStyles } from './effects.ts'
@@ -10,12 +11,9 @@ export type Slot = {
   readonly slots: number
 }
 
-/** Fewer bands than this would make a lone overlay's hatch a solid fill. */
-const LEAST_HATCH_SLOTS = 3
+export type Means = 'hatch' | 'ring'
 
-export type Means = 'hatch' | 'edge'
-
-/** Slots by `proposal/provision`, then by means: hatch bands, inset edges. */
+/** Slots by `proposal/provision`, then by means: bands of a hatch, rings inside the edge. */
 export type SlotTable = ReadonlyMap<string, Readonly<Partial<Record<Means, Slot>>>>
 
 type Placed = {
@@ -29,11 +27,13 @@ type Placed = {
 /**
  * Greedy: each provision takes the lowest slot that nothing uses which may be drawn over it: a provision
  * on the same area, on one that contains it or on one within it, of a proposal that can be on beside it.
- * Quadratic in the provisions of a story, of which there are tens.
+ * Quadratic in the provisions, of which there are tens.
+ *
+ * @param drawn in the order of the story
  */
-export function assignSlots(index: StoryIndex): SlotTable {
+export function assignSlots(index: StoryIndex, drawn: readonly Proposal[]): SlotTable {
   const placed: Placed[] = []
-  for (const proposal of index.story.proposals) {
+  for (const proposal of drawn) {
     for (const provision of proposal.provisions) {
       for (const means of meansOf(index.grammar.lookOf(provision.effect))) {
         const own = { key: `${proposal.id}/${provision.id}`, means, proposal, area: provision.area }
@@ -48,8 +48,7 @@ export function assignSlots(index: StoryIndex): SlotTable {
   }
   const table = new Map<string, Partial<Record<Means, Slot>>>()
   for (const own of placed) {
-    const least = own.means === 'hatch' ? LEAST_HATCH_SLOTS : 1
-    const slots = Math.max(least, ...connected(own, placed, index).map((other) => other.slot + 1))
+    const slots = Math.max(...connected(own, placed, index).map((other) => other.slot + 1))
     table.set(own.key, { ...table.get(own.key), [own.means]: { slot: own.slot, slots } })
   }
   return table
@@ -89,6 +88,6 @@ function meansOf(look: Effect): Means[] {
   if (style.on === 'line') return []
   const means: Means[] = []
   if (style.mark) means.push('hatch')
-  if (style.edge !== 'none' || style.band) means.push('edge')
+  if (style.ring) means.push('ring')
   return means
 }

@@ -3,7 +3,7 @@
 import type { Effect } from '../story/types.ts'
 
 /** A row of marks along a diagonal band; several bands share one pattern without covering each other. */
-export type Mark = 'line' | 'twin' | 'dash' | 'dot' | 'cross' | 'wave'
+export type Mark = 'line' | 'twin' | 'dash' | 'dot' | 'wave'
 
 export type AreaStyle = {
   readonly on: 'area'
@@ -11,8 +11,8 @@ export type AreaStyle = {
   /** Opacity of a flat tint below the marks, 0 to 1. */
   readonly tint: number
   readonly edge: 'none' | 'solid' | 'dashed' | 'bold'
-  /** A soft band along the inside of the edge. */
-  readonly band: boolean
+  /** Along the inside of the edge, at a constant distance: a ring around what is inside, or a fence against what is not. */
+  readonly ring: 'ring' | 'fence' | null
   /** A marker at the area's interior point. */
   readonly marker: boolean
 }
@@ -23,16 +23,23 @@ export type LineStyle = {
 }
 
 export const effectStyles: Record<Effect, AreaStyle | LineStyle> = {
-  controlled: { on: 'area', mark: 'line', tint: 0, edge: 'solid', band: false, marker: false },
-  recognised: { on: 'area', mark: 'twin', tint: 0, edge: 'solid', band: false, marker: false },
-  demilitarised: { on: 'area', mark: 'dash', tint: 0, edge: 'dashed', band: false, marker: false },
-  stationed: { on: 'area', mark: 'line', tint: 0.08, edge: 'none', band: false, marker: true },
-  excluded: { on: 'area', mark: 'cross', tint: 0, edge: 'none', band: false, marker: false },
-  limited: { on: 'area', mark: null, tint: 0.05, edge: 'dashed', band: false, marker: false },
-  guaranteed: { on: 'area', mark: null, tint: 0, edge: 'none', band: true, marker: false },
-  guarantor: { on: 'area', mark: null, tint: 0.06, edge: 'solid', band: false, marker: false },
-  member: { on: 'area', mark: null, tint: 0.06, edge: 'solid', band: false, marker: false },
-  aspirant: { on: 'area', mark: null, tint: 0, edge: 'dashed', band: true, marker: false },
+  controlled: { on: 'area', mark: 'line', tint: 0.12, edge: 'solid', ring: null, marker: false },
+  recognised: { on: 'area', mark: 'twin', tint: 0.12, edge: 'solid', ring: null, marker: false },
+  demilitarised: {
+    on: 'area',
+    mark: 'dash',
+    tint: 0.06,
+    edge: 'dashed',
+    ring: null,
+    marker: false,
+  },
+  stationed: { on: 'area', mark: 'line', tint: 0.08, edge: 'none', ring: null, marker: true },
+  excluded: { on: 'area', mark: null, tint: 0, edge: 'none', ring: 'fence', marker: false },
+  limited: { on: 'area', mark: null, tint: 0.05, edge: 'dashed', ring: null, marker: false },
+  guaranteed: { on: 'area', mark: null, tint: 0, edge: 'none', ring: 'ring', marker: false },
+  guarantor: { on: 'area', mark: null, tint: 0.06, edge: 'solid', ring: null, marker: false },
+  member: { on: 'area', mark: null, tint: 0.06, edge: 'solid', ring: null, marker: false },
+  aspirant: { on: 'area', mark: null, tint: 0, edge: 'dashed', ring: 'ring', marker: false },
   frozen: { on: 'line', stroke: 'solid' },
   ceasefire: { on: 'line', stroke: 'dashed' },
   monitored: { on: 'line', stroke: 'dotted' },
@@ -41,9 +48,9 @@ export const effectStyles: Record<Effect, AreaStyle | LineStyle> = {
     mark: 'wave',
     tint: 0.06,
     edge: 'none',
-    band: false,
+    ring: null,
     marker: false,
   },
-  'air-presence': { on: 'area', mark: 'dot', tint: 0, edge: 'none', band: false, marker: false },
-  backup: { on: 'area', mark: null, tint: 0.14, edge: 'bold', band: false, marker: false },
+  'air-presence': { on: 'area', mark: 'dot', tint: 0, edge: 'none', ring: null, marker: false },
+  backup: { on: 'area', mark: null, tint: 0.14, edge: 'bold', ring: null, marker: false },
 }

@@ -1,5 +1,5 @@
-// A hatch: one diagonal band of marks in a transparent, seamless tile; several bands share one pattern
-// without covering each other.
+// A hatch: one diagonal band of marks in a transparent, seamless tile, which is as large for all; several bands
+// share one pattern without covering each other.
 import type { Mark } from './effects.ts'
 import { linePath, type Tile, type TileShape } from './tile.ts'
 
@@ -11,25 +11,29 @@ export type Hatch = {
   readonly tint: number
 }
 
-/** CSS pixels along x between neighbouring bands. */
-const BAND = 8
+/** CSS pixels along x from a band to where it comes again: of every overlay, however many there are. */
+export const PERIOD = 12
+/** Bands that fit beside each other; a further one shares the place of the first. */
+export const MOST_BANDS = 3
 /** Marks along one band in one tile. */
-const MARKS = 4
+const MARKS = 2
 
 /**
  * The band is the line x + y = c; a step of one tile along it comes back to the same point of the tile,
  * so whatever repeats with the tile's diagonal has no seam.
  */
 export function hatchTile({ mark, slot, slots, tint }: Hatch): Tile {
-  const size = slots * BAND
-  const centre = (slot + 0.5) * BAND
+  const size = PERIOD
+  const bands = Math.min(slots, MOST_BANDS)
+  const place = slot % bands
+  const centre = ((place + 0.5) / bands) * size
   const ground: TileShape = {
     d: `M0 0H${size}V${size}H0Z`,
     fill: 'colour',
     opacity: tint,
   }
   return {
-    name: `hatch:${mark}:${slot}/${slots}:${Math.round(tint * 100)}`,
+    name: `hatch:${mark}:${place}/${bands}:${Math.round(tint * 100)}`,
     size,
     shapes: [
       ...(tint > 0 ? [ground] : []),
@@ -52,27 +56,16 @@ function band(mark: Mark, c: number, size: number): TileShape[] {
   })
   switch (mark) {
     case 'line':
-      return [stroke(diagonal(), 1.7)]
+      return [stroke(diagonal(), 1.4)]
     case 'twin':
-      return [stroke(diagonal(-1), 0.9), stroke(diagonal(1), 0.9)]
+      return [stroke(diagonal(-1), 0.7), stroke(diagonal(1), 0.7)]
     case 'dash':
-      return [stroke(diagonal(), 1.8, { dash: [step * 0.6, step * 0.4] })]
+      return [stroke(diagonal(), 1.4, { dash: [step * 0.6, step * 0.4] })]
     case 'dot':
-      return [stroke(diagonal(), 2.8, { dash: [0, step], cap: 'round' })]
-    case 'cross':
-      return [stroke(crosses(c, size), 1.1)]
+      return [stroke(diagonal(), 2, { dash: [0, step], cap: 'round' })]
     case 'wave':
-      return [stroke(wave(c, size), 1.3)]
+      return [stroke(wave(c, size), 1.1)]
   }
-}
-
-function crosses(c: number, size: number): string {
-  const count = MARKS / 2
-  return Array.from({ length: 3 * count + 1 }, (_, i) => {
-    const along = ((i - count + 0.5) / count) * size
-    const [x, y] = [c - along, along]
-    return linePath([x - 2.5, y], [x + 2.5, y]) + linePath([x, y - 2.5], [x, y + 2.5])
-  }).join('')
 }
 
 function wave(c: number, size: number): string {
@@ -80,7 +73,7 @@ function wave(c: number, size: number): string {
     ...Array.from({ length: 12 * MARKS + 1 }, (_, k) => {
       const i = k - MARKS * 4
       const along = (i / (MARKS * 4)) * size
-      const across = Math.sin((i / 8) * 2 * Math.PI) * 1.5
+      const across = Math.sin((i / 8) * 2 * Math.PI) * 0.8
       return [c - along + across, along + across] as const
     }),
   )

@@ -2,7 +2,7 @@
 import { Evidence } from '../evidence/Evidence.tsx'
 import { shortEffect } from '../evidence/effect-words.ts'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
-import { overlayColour } from '../grammar/overlay-colour.ts'
+import { provisionColour } from '../grammar/provision-colour.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { useText } from '../text/use-text.ts'
 import { EffectSwatch } from '../ui/EffectSwatch.tsx'
@@ -25,7 +25,7 @@ export function OverlayEntries({ entries, onSwitchedOff }: Props) {
       swatch={
         <EffectSwatch
           effect={index.grammar.lookOf(effect)}
-          colour={overlayColour(index, proposal.id)}
+          colour={provisionColour(index, proposal, { effect, to: [...holders] })}
         />
       }
       words={

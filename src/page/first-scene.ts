@@ -17,7 +17,7 @@ export function firstScene({ story, layers }: PageInput): Scene {
     layers,
     convention,
     overlays: [],
-    isDimmed: false,
+    selected: null,
     words: sceneWords(texts.en),
   })
 }

@@ -17,7 +17,7 @@ export type Letter = {
 export type NameAlong = { readonly letters: readonly Letter[]; readonly boxes: readonly Box[] }
 
 /** Radians between neighbouring letters. */
-const SHARPEST = 0.6
+const SHARPEST = 0.3
 
 type Point = { readonly x: number; readonly y: number }
 

@@ -21,7 +21,7 @@ export type Colours = (token: ColourToken) => string
 
 /** CSS pixels of an edge that falls off, for each stroke in the place of one; and the least and most of them. */
 const SOFT_STEP = 2
-const SOFT_STEPS = { least: 2, most: 12 }
+const SOFT_STEPS = { least: 3, most: 12 }
 /** Lines thinner than this are not seen. */
 const THINNEST = 0.05
 

@@ -1,7 +1,7 @@
 // One proposal: the switch that draws it, which shows how, who stands how on it, and behind the chevron what it says.
 import { useId, useMemo, useState } from 'react'
 import { StanceStrip } from '../evidence/StanceStrip.tsx'
-import { overlayColour } from '../grammar/overlay-colour.ts'
+import { provisionColour } from '../grammar/provision-colour.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { countStances } from '../story/stance-counts.ts'
 import type { Proposal, Provision } from '../story/types.ts'
@@ -18,7 +18,7 @@ export function ProposalItem({ proposal }: Props) {
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const stripId = useId()
-  const effect = proposal.provisions[0]?.effect
+  const [first] = proposal.provisions
   const counts = useMemo(
     () =>
       countStances(
@@ -32,8 +32,8 @@ export function ProposalItem({ proposal }: Props) {
   return (
     <li className="proposal">
       <div className="proposal-row">
-        {effect ? (
-          <ProposalSwitch proposal={proposal} effect={effect} />
+        {first ? (
+          <ProposalSwitch proposal={proposal} first={first} />
         ) : (
           <span className="proposal-title">{proposal.title}</span>
         )}
@@ -55,10 +55,10 @@ export function ProposalItem({ proposal }: Props) {
   )
 }
 
-type SwitchProps = Props & { readonly effect: Provision['effect'] }
+type SwitchProps = Props & { readonly first: Provision }
 
 /** How it is drawn, as the thing to press. */
-function ProposalSwitch({ proposal, effect }: SwitchProps) {
+function ProposalSwitch({ proposal, first }: SwitchProps) {
   const { index, store } = useViewer()
   const isOn = useViewerState((state) => state.link.overlays.includes(proposal.id))
   return (
@@ -74,8 +74,8 @@ function ProposalSwitch({ proposal, effect }: SwitchProps) {
       />
       <span className="switch-swatch">
         <EffectSwatch
-          effect={index.grammar.lookOf(effect)}
-          colour={overlayColour(index, proposal.id)}
+          effect={index.grammar.lookOf(first.effect)}
+          colour={provisionColour(index, proposal, first)}
         />
       </span>
       <span className="proposal-title">{proposal.title}</span>

@@ -1,7 +1,9 @@
 // The quiet page below everything: land, waters, and the names of places.
 import { capitalTile, cityTile } from '../grammar/glyphs.ts'
-import { coast, lake, lakeEdge, land, names, river, shore } from './looks.ts'
+import { coast, lake, lakeEdge, land, river, shore } from './looks.ts'
 import type { Mark, NameLook } from './marks.ts'
+import { cityName, names } from './name-looks.ts'
+import { stateNameMarks } from './state-names.ts'
 
 export const landMarks: readonly Mark[] = [
   { ...shore, id: 'shore', source: 'coast', zoom: [3, 24] },
@@ -20,14 +22,11 @@ export const coastMarks: readonly Mark[] = [{ ...coast, id: 'coast', source: 'co
 const CITIES = [3.5, 5, 6, 7] as const
 /** From here on a city is also named as people there write it. */
 const LOCAL_FROM = 7
-/** From which zoom on the countries up to each rank are named. */
-const COUNTRIES = [
-  [1, 1.5],
-  [2, 2.5],
-  [3, 3.5],
-  [6, 4.5],
-] as const
 const COUNTRIES_UP_TO = 8
+/** Zoom levels at which the name of some country first fits, by the layer. */
+const COUNTRIES_FROM = Array.from({ length: 13 }, (_, i) => 1 + i / 2)
+/** Cities up to this rank are named before areas, which stand clear of them. */
+const LARGE_CITIES = 2
 
 /**
  * Names that lie below those of the story's areas.
@@ -43,26 +42,29 @@ export function placeNameMarks(named: readonly string[]): Mark[] {
       zoom: [5, 24],
       where: [['has', 'isName']],
     },
-    ...CITIES.flatMap((from, i) => cityMarks(i + 1, from)).reverse(),
-    ...COUNTRIES.map(([rank, from], i): Mark => {
-      const below = COUNTRIES[i - 1]?.[0]
-      return {
-        ...names.country,
-        id: `label-country-${rank}`,
-        source: 'country-labels',
-        zoom: [from, COUNTRIES_UP_TO],
-        where: [
-          ['is', 'kind', 'country'],
-          ['not', ['in', 'iso2', named]],
-          ['at-most', 'rank', rank],
-          ...(below === undefined ? [] : [['over', 'rank', below] as const]),
-        ],
-      }
-    }).reverse(),
+    ...stateNameMarks(
+      'label-country',
+      'country-labels',
+      'labelSoft',
+      COUNTRIES_UP_TO,
+      COUNTRIES_FROM,
+      [
+        ['is', 'kind', 'country'],
+        ['not', ['in', 'iso2', named]],
+      ],
+    ),
     seaMark('label-ocean', [1, 3], ['is', 'rank', 0]),
     seaMark('label-sea', [3, 24], ['over', 'rank', 0]),
   ]
 }
+
+const ofRanks = (ranks: readonly number[]): Mark[] =>
+  ranks.flatMap((rank) => marksOfRank(rank, CITIES[rank - 1] ?? 0)).reverse()
+const RANKS = CITIES.map((_, i) => i + 1)
+
+/** Smaller ones at the bottom. */
+export const smallCityMarks: readonly Mark[] = ofRanks(RANKS.filter((rank) => rank > LARGE_CITIES))
+export const largeCityMarks: readonly Mark[] = ofRanks(RANKS.filter((rank) => rank <= LARGE_CITIES))
 
 const seaMark = (
   id: string,
@@ -76,12 +78,14 @@ const seaMark = (
   where: [['is', 'kind', 'sea'], test],
 })
 
-const local: NameLook = {
-  ...names.city,
-  lines: [{ key: 'name' }, { key: 'name:local', scale: 0.9, colour: 'labelSoft' }],
+function withLocal(look: NameLook): NameLook {
+  const local = { key: 'name:local', scale: 0.9, colour: 'labelSoft' } as const
+  return { ...look, lines: [{ key: 'name' }, local] }
 }
 
-function cityMarks(rank: number, from: number): Mark[] {
+function marksOfRank(rank: number, from: number): Mark[] {
+  const plain = cityName(rank)
+  const local = withLocal(plain)
   return [true, false]
     .flatMap((isCapital) => {
       const mark = (look: NameLook, part: string, zoom: [number, number]): Mark => ({
@@ -96,7 +100,7 @@ function cityMarks(rank: number, from: number): Mark[] {
         ],
       })
       return from < LOCAL_FROM
-        ? [mark(names.city, '', [from, LOCAL_FROM]), mark(local, '-local', [LOCAL_FROM, 24])]
+        ? [mark(plain, '', [from, LOCAL_FROM]), mark(local, '-local', [LOCAL_FROM, 24])]
         : [mark(local, '-local', [from, 24])]
     })
     .reverse()

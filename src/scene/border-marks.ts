@@ -1,11 +1,12 @@
-// Borders by class, and by the convention in force: what it draws or does not follow, what is held or claimed.
+// Borders by class, and by the convention in force: what it draws or does not follow; and the words of what is held.
 import type { Feature } from 'geojson'
 import { featuresOf, type Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Convention } from '../story/types.ts'
-import { areasOf, forAreas } from './for-areas.ts'
-import { type BorderKind, borders, held, heldSide, names } from './looks.ts'
+import type { Area, Convention } from '../story/types.ts'
+import { areasOf } from './for-areas.ts'
+import { type BorderKind, borders } from './looks.ts'
 import type { Mark, Test } from './marks.ts'
+import { names } from './name-looks.ts'
 import { collection, feature, pointFeature } from './sources.ts'
 
 export const HOLDING_NAMES = 'holding-names'
@@ -13,9 +14,6 @@ export const SIDE_NAMES = 'side-names'
 
 /** Below this zoom internal borders are too many. */
 const INTERNAL_FROM = 4
-/** Beside a short piece near a border the band would lie in the other state, but for a close view. */
-const SHORT_KM = 50
-const SHORT_FROM = 8
 
 /** Lines that not all conventions draw alike. */
 const contested = (conventions: readonly Convention[]): string[] => [
@@ -60,19 +58,6 @@ const border = (id: string, kind: BorderKind, ...where: Test[]): Mark => ({
   ...(kind === 'internal' ? { zoom: [INTERNAL_FROM, 24] as const } : {}),
 })
 
-/** Below the overlays: a quiet wash on areas, a soft band along one side of a line. */
-export function holdingMarks(index: StoryIndex, { id, kind, holdings }: Convention): Mark[] {
-  const areas = holdings.flatMap((one) => areasOf(one.areas, index))
-  const lines = holdings.flatMap((one) => areasOf(one.lines, index))
-  const sides = (part: string, rest: Parameters<typeof forAreas>[4]) =>
-    forAreas(index, lines, `holding-side-${part}${id}`, heldSide, rest)
-  return [
-    ...forAreas(index, areas, `holding-${id}`, held(kind)),
-    ...sides('', { where: [['over', 'km', SHORT_KM]] }),
-    ...sides('short-', { where: [['not', ['over', 'km', SHORT_KM]]], zoom: [SHORT_FROM, 24] }),
-  ]
-}
-
 /** The words that say whose and since when: from afar once for each holding, nearer on every area. */
 export function holdingNameMarks({ holdings }: Convention): Mark[] {
   if (holdings.length === 0) return []
@@ -86,22 +71,38 @@ export function holdingNameMarks({ holdings }: Convention): Mark[] {
 
 export function holdingNames(index: StoryIndex, layers: Layers, { holdings }: Convention) {
   return collection(
-    holdings.flatMap(({ areas, label }) =>
-      areas.flatMap((id, place): Feature[] => {
+    holdings.flatMap(({ areas, lines, label }) => [
+      ...areas.flatMap((id, place): Feature[] => {
         const area = index.areas.get(id)
         const anchor = area && featuresOf(area, layers)[0]?.properties.anchor
         return anchor ? [pointFeature(anchor, { name: label, isFirst: place === 0 })] : []
       }),
-    ),
+      ...areasOf(lines, index).flatMap((line) =>
+        sidesOf(line, layers).flatMap(({ properties: { anchor } }) =>
+          anchor ? [pointFeature(anchor, { name: label, isFirst: true })] : [],
+        ),
+      ),
+    ]),
   )
 }
 
+/** The land beside a line, where its layer has it. */
+function sidesOf(line: Area, layers: Layers) {
+  const layer = line.geometry && layers.get(line.geometry.layer)
+  return featuresOf(line, layers).flatMap(
+    ({ properties: { left = [] } }) => layer?.features.get(left[0] ?? '') ?? [],
+  )
+}
+
+/** Along lines without land beside them. */
 export function sideNames(index: StoryIndex, layers: Layers, { holdings }: Convention) {
   return collection(
     holdings.flatMap(({ lines, label }) =>
-      areasOf(lines, index).flatMap((area) =>
-        featuresOf(area, layers).map(({ geometry }) => feature({ name: label }, geometry)),
-      ),
+      areasOf(lines, index)
+        .filter((line) => sidesOf(line, layers).length === 0)
+        .flatMap((area) =>
+          featuresOf(area, layers).map(({ geometry }) => feature({ name: label }, geometry)),
+        ),
     ),
   )
 }

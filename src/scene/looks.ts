@@ -1,9 +1,11 @@
 // How each thing looks, said once: the marks of the map and the swatches of the legend are made from it.
+import type { Slot } from '../grammar/assign-slots.ts'
 import type { AreaStyle, LineStyle } from '../grammar/effects.ts'
-import { markerTile } from '../grammar/glyphs.ts'
 import { disputedTile, hatchTile } from '../grammar/hatch.ts'
+import { holderTile } from '../grammar/holder-tile.ts'
+import type { HolderLook } from '../story/holders.ts'
 import type { ColourToken } from '../theme/tokens.ts'
-import type { ByZoom, FillLook, NameLook, StrokeLook } from './marks.ts'
+import type { ByZoom, FillLook, StrokeLook } from './marks.ts'
 
 const fill = (colour: ColourToken, rest: Partial<FillLook> = {}): FillLook => ({
   type: 'fill',
@@ -103,50 +105,44 @@ export const borders: Record<BorderKind, StrokeLook> = {
 export const focus = (isDimmed = false): FillLook =>
   fill('landFocus', isDimmed ? { opacity: 0.55 } : {})
 export const disputed = fill('disputed', { tile: disputedTile })
-/** Wide and soft, so that nobody takes it for a line; it doubles with each level of zoom. */
+/** Dots far apart: neither a line, which would claim bounds, nor a shadow, as which nothing else is drawn. */
 export const vague = stroke(
   'vague',
   [
-    [2, 2],
-    [3, 4.3],
-    [4, 9],
-    [5, 12.4],
-    [6, 19.2],
-    [7, 32.8],
-    [8, 60],
+    [3, 1.4],
+    [6, 2.4],
+    [9, 3.2],
   ],
-  {
-    soft: [
-      [2, 1.5],
-      [3, 3.7],
-      [4, 8],
-      [5, 11.2],
-      [6, 17.6],
-      [7, 30.4],
-      [8, 56],
-    ],
-    opacity: { rest: 0.4, pointed: 0.7, selected: 0.95 },
-  },
+  { dash: [0.1, 3.4], cap: 'round', opacity: { rest: 0.55, pointed: 0.8, selected: 1 } },
 )
 
 const lineWidth = (more: number): ByZoom => [
-  [3, 1 + more],
-  [8, 2.4 + more],
+  [3, 2 + more],
+  [5, 5 + more],
+  [8, 9 + more],
 ]
-/** A line of the story, as schematic as it is: soft casing, long dashes. */
+/** A line of the story, as schematic as it is: a soft band that hides what it does not know. */
 export const storyLine: readonly StrokeLook[] = [
   stroke(
     'frontLineCasing',
     [
-      [3, 3],
-      [8, 9],
+      [3, 4],
+      [8, 12],
     ],
-    { soft: 3, opacity: 0.85, cap: 'round' },
+    { soft: 3, opacity: 0.7, cap: 'round' },
   ),
   stroke(
     'frontLine',
     { rest: lineWidth(0), pointed: lineWidth(0.7), selected: lineWidth(1.4) },
-    { dash: [3.5, 2] },
+    {
+      soft: [
+        [3, 0.6],
+        [5, 2],
+        [8, 4],
+      ],
+      opacity: 0.6,
+      cap: 'round',
+    },
   ),
 ]
 
@@ -164,241 +160,78 @@ export const outline: readonly StrokeLook[] = [
 /** CSS pixels: how wide the band along a line is. */
 const BAND = 16
 
-export const held = (kind: 'administered' | 'claimed' | 'recognised'): FillLook =>
-  fill('disputed', { opacity: kind === 'administered' ? 0.2 : 0.09 })
+/** @param place which of the holdings of one actor it is: several are told apart */
+export const held = (kind: 'administered' | 'claimed' | 'recognised', place = 0): FillLook =>
+  fill('disputed', { opacity: kind === 'administered' ? 0.24 : place % 2 === 0 ? 0.24 : 0.09 })
+/** One of the layers that lie over each other on the side of a line that is held. */
+export const heldLayer = fill('disputed', { opacity: 0.065 })
+/** What tells one holder from another, on the wash. */
+export const holder = (look: HolderLook): FillLook | undefined => {
+  const tile = holderTile(look)
+  return tile && fill('disputed', { tile })
+}
 export const heldSide = stroke('disputed', BAND, { offset: -BAND / 2, soft: 6, opacity: 0.34 })
 
 // Overlays, by the grammar of effects.
 
-/** CSS pixels between two overlays' edges: on the border and inside it, as further in a coast is all spikes. */
-const EDGE_STEP = 3
-/** Edges side by side; from the next one on they share a place, as they would lie too far inside. */
-const EDGES = 2
+/** CSS pixels: how wide a ring inside an edge is. */
+const RING = 5
 /** CSS pixels that the innermost overlay of a line leaves free for the line itself. */
-const LEAST_GAP = 5
+const LEAST_GAP = 8
 /** CSS pixels between two overlays along one line, on either side. */
 const LINE_STEP = 3.6
-/** CSS pixels from one marker of an area to the next. */
-const MARKER = 18
-
-export type AreaSlots = {
-  readonly hatch: { readonly slot: number; readonly slots: number }
-  readonly edge: number
-}
-
 export type AreaLooks = {
-  /** Below the borders and what is disputed. */
-  readonly fills: readonly FillLook[]
-  readonly band: readonly StrokeLook[]
-  readonly edges: readonly StrokeLook[]
+  /** Below the borders and what is disputed: marks, and what stands for them where the area is too small. */
+  readonly fill: { readonly near: FillLook; readonly far: FillLook } | undefined
+  /** Along lines that lie inside the edge. */
+  readonly ring: StrokeLook | undefined
+  readonly edge: StrokeLook | undefined
 }
 
-export function areaLooks(style: AreaStyle, colour: ColourToken, slots: AreaSlots): AreaLooks {
-  const inward = (slots.edge % EDGES) * EDGE_STEP
+/** @param slot the place of its marks beside those of other overlays */
+export function areaLooks(style: AreaStyle, colour: ColourToken, slot: Slot): AreaLooks {
+  const { mark, tint } = style
+  const flat = fill(colour, { opacity: tint })
   const edge = (width: number, dash?: readonly number[]) =>
-    stroke(colour, fromAfar(width), { offset: fromAfar(inward), ...(dash ? { dash } : {}) })
+    stroke(colour, fromAfar(width), dash ? { dash } : {})
   return {
-    fills: style.mark
-      ? [fill(colour, { tile: hatchTile({ mark: style.mark, tint: style.tint, ...slots.hatch }) })]
-      : style.tint > 0
-        ? [fill(colour, { opacity: style.tint })]
-        : [],
-    band: style.band
-      ? [
-          // Never set off the edge: on a jagged coast that would burst into spikes.
-          stroke(colour, fromAfar(14 - 2.2 * inward), {
-            soft: fromAfar(6.5 - 1.2 * inward),
-            opacity: 0.5,
-            isFlat: true,
-          }),
-        ]
-      : [],
-    edges: {
-      none: [],
-      solid: [edge(1.3)],
-      bold: [edge(2.6)],
-      dashed: [edge(2, [3, 1.6])],
+    fill: mark
+      ? { near: fill(colour, { tile: hatchTile({ mark, tint, ...slot }) }), far: farFill(colour) }
+      : tint > 0
+        ? { near: flat, far: flat }
+        : undefined,
+    ring: style.ring ? rings[style.ring](colour) : undefined,
+    edge: {
+      none: undefined,
+      solid: edge(1.3),
+      bold: edge(2.4),
+      dashed: edge(1.6, [4, 2.4]),
     }[style.edge],
   }
 }
+
+const rings = {
+  ring: (colour: ColourToken) => stroke(colour, fromAfar(RING), { soft: 0.6, opacity: 0.6 }),
+  fence: (colour: ColourToken) => stroke(colour, fromAfar(3), { dash: [0.5, 1.6], opacity: 0.9 }),
+}
+
+/** Where an area is too small for marks. */
+const farFill = (colour: ColourToken): FillLook => fill(colour, { opacity: 0.26 })
 
 /** On both sides of a line alike, as one side alone would move it; it stays visible between them. */
 export function lineLooks(style: LineStyle, colour: ColourToken, slot: number): StrokeLook[] {
   const gap = LEAST_GAP + 2 * slot * LINE_STEP
   const lines = {
-    solid: [2.4],
-    dashed: [2.6, [3, 1.8]],
-    dotted: [2.8, [0.9, 1.1]],
+    solid: [2],
+    dashed: [2, [5, 3]],
+    dotted: [2, [1, 2]],
   } as const
   const [width, dash] = lines[style.stroke] as readonly [number, (readonly number[])?]
   return [
-    stroke('halo', fromAfar(4.6), { gap: fromAfar(gap - 1), opacity: 0.8 }),
+    stroke('halo', fromAfar(3), { gap: fromAfar(gap - 0.5), opacity: 0.5 }),
     stroke(colour, fromAfar(width), { gap: fromAfar(gap), ...(dash ? { dash } : {}) }),
   ]
 }
 
 export const arc = (colour: ColourToken): StrokeLook =>
   stroke(colour, 1.6, { dash: [0.2, 2.4], cap: 'round' })
-
-// Names.
-
-const name = (rest: Omit<NameLook, 'type' | 'lines'> & Partial<NameLook>): NameLook => ({
-  type: 'name',
-  lines: [{ key: 'name' }],
-  ...rest,
-})
-
-const storyName = {
-  font: 'serif',
-  colour: 'label',
-  halo: 'halo',
-  haloWidth: 1.6,
-  anchor: 'bottom',
-  offset: [0, -1],
-  order: 'order',
-} as const
-
-const areaName = (far: number, near: number, spacing: number) =>
-  name({
-    ...storyName,
-    spacing,
-    size: [
-      [2, 12],
-      [4, far],
-      [8, near],
-    ],
-  })
-
-export const names = {
-  state: { ...areaName(14, 22, 0.22), isUpperCase: true },
-  area: areaName(14, 22, 0.14),
-  district: areaName(13, 18, 0.05),
-  vague: name({
-    font: 'italic',
-    colour: 'vague',
-    halo: 'halo',
-    haloWidth: 1.6,
-    size: 15,
-    spacing: 0.12,
-    anchor: 'bottom',
-    offset: [0, -2.4],
-  }),
-  country: name({
-    font: 'serif',
-    colour: 'labelSoft',
-    halo: 'halo',
-    haloWidth: 1.2,
-    size: [
-      [2, 12],
-      [6, 17],
-    ],
-    spacing: 0.22,
-    isUpperCase: true,
-    // Above its point, as those of the story's areas are, so that overlays have their tags below.
-    anchor: 'bottom',
-    offset: [0, -1],
-    maxWidth: 7,
-    padding: 2,
-  }),
-  sea: name({
-    font: 'italic',
-    colour: 'labelWater',
-    halo: 'water',
-    haloWidth: 1.2,
-    size: [
-      [3, 12],
-      [7, 20],
-    ],
-    spacing: 0.2,
-    maxWidth: 6,
-  }),
-  river: name({
-    font: 'italic',
-    colour: 'labelWater',
-    halo: 'halo',
-    haloWidth: 1,
-    size: [
-      [5, 12],
-      [9, 15],
-    ],
-    spacing: 0.15,
-    offset: [0, -0.6],
-    along: 350,
-  }),
-  city: name({
-    font: 'sans',
-    colour: 'label',
-    halo: 'halo',
-    haloWidth: 1.4,
-    size: [
-      [4, 12],
-      [7, 13.5],
-      [9, 14.5],
-    ],
-    anchor: 'left',
-    offset: [0.5, 0],
-    padding: 2,
-  }),
-  line: name({
-    font: 'sans',
-    colour: 'label',
-    halo: 'halo',
-    haloWidth: 1.6,
-    size: 12,
-    offset: [0, 1.1],
-    along: 400,
-  }),
-  holding: name({
-    font: 'sans',
-    colour: 'labelSoft',
-    halo: 'halo',
-    haloWidth: 1.6,
-    size: 12,
-    anchor: 'top',
-    // Right below the area's own name.
-    offset: [0, -0.9],
-    maxWidth: 9,
-  }),
-  holdingSide: name({
-    font: 'sans',
-    colour: 'labelSoft',
-    halo: 'halo',
-    haloWidth: 1.6,
-    size: 12,
-    offset: [0, -1.1],
-    along: 220,
-  }),
-  farEnd: name({
-    font: 'serif',
-    colour: 'label',
-    halo: 'halo',
-    haloWidth: 1.6,
-    size: 12,
-    spacing: 0.22,
-    isUpperCase: true,
-    anchor: 'bottom',
-    offset: [0, -1],
-    maxWidth: 7,
-  }),
-} as const satisfies Record<string, NameLook>
-
-/**
- * The short title of a proposal at an area, below those of others.
- *
- * @param marker which of the area's markers it has, from its label point to the right; null for none
- */
-export const tag = (colour: ColourToken, slot: number, marker: number | null): NameLook =>
-  name({
-    font: 'sans',
-    colour,
-    halo: 'halo',
-    haloWidth: 1.8,
-    size: 13,
-    anchor: 'top',
-    offset: [0, 1 + 1.35 * slot],
-    maxWidth: 14,
-    padding: 0,
-    ...(marker === null
-      ? {}
-      : { icon: { tile: markerTile, offset: [marker * MARKER, 0], isAlwaysThere: true } }),
-  })

@@ -1,40 +1,40 @@
 // The whole picture of the map as a pure function of the story and a small view.
 import type { Detail } from '../geometry/detail.ts'
 import type { Layers } from '../geometry/layers.ts'
-import { assignSlots } from '../grammar/assign-slots.ts'
-import { overlayColour } from '../grammar/overlay-colour.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Convention, Proposal, ProposalId } from '../story/types.ts'
+import type { AreaId, Convention, ProposalId } from '../story/types.ts'
 import {
-  AREA_NAMES,
-  areaNameMarks,
-  areaNamePoints,
   focusMarks,
   LINE_NAMES,
   lineMarks,
   lineNames,
   outlineMarks,
-  statesNamed,
   statusMarks,
 } from './area-marks.ts'
-import { coastMarks, inlandWaterMarks, landMarks, placeNameMarks } from './base-marks.ts'
+import { AREA_NAMES, areaNameMarks, areaNamePoints, statesNamed } from './area-names.ts'
+import {
+  coastMarks,
+  inlandWaterMarks,
+  landMarks,
+  largeCityMarks,
+  placeNameMarks,
+  smallCityMarks,
+} from './base-marks.ts'
 import {
   borderMarks,
   HOLDING_NAMES,
-  holdingMarks,
   holdingNameMarks,
   holdingNames,
   SIDE_NAMES,
   sideNames,
 } from './border-marks.ts'
-import type { Mark, Scene } from './marks.ts'
+import { holdingMarks } from './holding-marks.ts'
+import type { Scene } from './marks.ts'
 import { memoizeLast } from './memoize-last.ts'
 import { overlayOf } from './overlay-marks.ts'
+import { placeOverlays } from './overlay-places.ts'
 import type { Words } from './scene-words.ts'
 import { baseSources } from './sources.ts'
-
-const isAlongLines = ({ provisions }: Proposal, { grammar }: StoryIndex) =>
-  provisions.some(({ effect }) => grammar.groundOf(effect) === 'line')
 
 export type SceneView = {
   readonly index: StoryIndex
@@ -44,14 +44,14 @@ export type SceneView = {
   readonly convention: Convention
   /** The proposals that are drawn. */
   readonly overlays: readonly ProposalId[]
-  /** While something is selected, what is not recedes. */
-  readonly isDimmed: boolean
+  /** While something is selected, what is not recedes, and names of what contains it rest. */
+  readonly selected: AreaId | null
   readonly words: Words
 }
 
 /**
  * A function that builds the scenes of one map. Only what is seen is in a scene; what is pointed at or selected
- * is not, but for the dimming. Parts that did not change are the same objects as before.
+ * is not, but for what recedes. Parts that did not change are the same objects as before.
  */
 export function createSceneBuilder(): (view: SceneView) => Scene {
   const base = memoizeLast(baseSources)
@@ -59,17 +59,17 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
     lines: lineMarks(index),
     outlines: outlineMarks(index),
     places: placeNameMarks(statesNamed(index)),
-    slots: assignSlots(index),
     status: statusMarks(index),
   }))
   const focus = memoizeLast(focusMarks)
+  const areaNames = memoizeLast(areaNameMarks)
   const named = memoizeLast((index: StoryIndex, layers: Layers, words: Words) => ({
     [AREA_NAMES]: { data: areaNamePoints(index, layers, words), isStory: false },
     [LINE_NAMES]: { data: lineNames(index, layers, words), isStory: false },
   }))
   const borders = memoizeLast((index: StoryIndex, layers: Layers, inForce: Convention) => ({
     marks: borderMarks(index.story.conventions, inForce),
-    holdings: holdingMarks(index, inForce),
+    holdings: holdingMarks(index, layers, inForce),
     names: holdingNameMarks(inForce),
     sources: {
       [HOLDING_NAMES]: { data: holdingNames(index, layers, inForce), isStory: false },
@@ -82,32 +82,30 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
     overlayBuilders.set(id, known)
     return known
   }
-  const namesOfAreas: readonly Mark[] = areaNameMarks()
 
-  return ({ index, detail, layers, convention, overlays, isDimmed, words }) => {
-    const { lines, outlines, places, slots, status } = about(index)
+  return ({ index, detail, layers, convention, overlays, selected, words }) => {
+    const { lines, outlines, places, status } = about(index)
     const border = borders(index, layers, convention)
+    const points = named(index, layers, words)
+    const namesOfAreas = areaNames(index, points[AREA_NAMES].data, selected)
     const drawn = index.story.proposals.filter(({ id }) => overlays.includes(id))
-    const alongLines = drawn.filter((proposal) => isAlongLines(proposal, index))
+    const placed = placeOverlays(index, drawn)
     const on = drawn.map((proposal) => {
-      const colour = overlayColour(index, proposal.id)
-      const overlay = builderOf(proposal.id)(proposal, colour, index, layers, slots, words)
-      // Of what is drawn alone: strokes far from their line would be a corridor that nobody proposed.
-      const lines = overlay.lines(Math.max(0, alongLines.indexOf(proposal)))
-      return { ...overlay, strokes: [...overlay.strokes, ...lines] }
+      const { sources, marks } = builderOf(proposal.id)(proposal, index, layers, detail, words)
+      return { sources, ...marks(JSON.stringify(placed.get(proposal.id))) }
     })
     return {
       ground: 'water',
       sources: Object.assign(
         {},
         base(index.story, detail, layers),
-        named(index, layers, words),
+        points,
         border.sources,
         ...on.map((overlay) => overlay.sources),
       ),
       marks: [
         ...landMarks,
-        ...focus(index, isDimmed),
+        ...focus(index, selected),
         ...border.holdings,
         ...inlandWaterMarks,
         ...on.flatMap((overlay) => overlay.fills),
@@ -116,10 +114,14 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         ...coastMarks,
         ...lines,
         ...on.flatMap((overlay) => overlay.strokes),
+        ...on.flatMap((overlay) => overlay.lines),
         ...outlines,
         ...places,
+        ...smallCityMarks,
         ...border.names,
-        ...namesOfAreas,
+        ...namesOfAreas.all,
+        ...largeCityMarks,
+        ...namesOfAreas.own,
         ...on.flatMap((overlay) => overlay.tags),
       ],
     }

@@ -1,13 +1,13 @@
 // What a swatch of the legend shows: the looks of the map itself, on a small area or a short line.
 import { effectStyles } from '../grammar/effects.ts'
-import type { Effect } from '../story/types.ts'
+import type { Convention, Effect, Holding } from '../story/types.ts'
 import type { ColourToken } from '../theme/tokens.ts'
+import { holdingLooks } from './holding-marks.ts'
 import {
   areaLooks,
   borders,
   disputed,
   focus,
-  held,
   heldSide,
   lineLooks,
   storyLine,
@@ -24,12 +24,13 @@ export const SWATCHES = {
   vague: { on: 'area', looks: [vague] },
   schematic: { on: 'line', looks: storyLine },
   borders: { on: 'line', looks: [borders.international] },
-  held: { on: 'area', looks: [held('administered')] },
-  claimed: { on: 'area', looks: [held('claimed'), areaEdge()] },
   'held-side': { on: 'line', looks: [heldSide, ...storyLine] },
   'claim-line': { on: 'line', looks: [borders.claimed] },
   withheld: { on: 'line', looks: [borders.withheld] },
 } as const satisfies Record<string, SwatchLooks>
+
+/** CSS pixels from the edge of a swatch to the ring inside it. */
+const RING = 3.5
 
 export type SwatchKind = keyof typeof SWATCHES
 
@@ -38,13 +39,17 @@ function areaEdge(): Look {
   return { ...borders.internal, width: 1, dash: [] } as Look
 }
 
+/** What an actor holds or claims under a convention. */
+export const holdingSwatch = (convention: Convention, holding: Holding): SwatchLooks => ({
+  on: 'area',
+  looks: [...holdingLooks(convention, holding), areaEdge()],
+})
+
 /** An effect of a proposal's provision, as where it stands alone. */
 export function effectLooks(effect: Effect, colour: ColourToken): SwatchLooks {
   const style = effectStyles[effect]
   if (style.on === 'line') return { on: 'line', looks: lineLooks(style, colour, 0) }
-  const { fills, band, edges } = areaLooks(style, colour, {
-    hatch: { slot: 0, slots: 2 },
-    edge: 0,
-  })
-  return { on: 'area', looks: [...fills, ...band, ...edges] }
+  const { fill, ring, edge } = areaLooks(style, colour, { slot: 0, slots: 1 })
+  const looks: readonly (Look | undefined)[] = [fill?.near, ring && { ...ring, offset: RING }, edge]
+  return { on: 'area', looks: looks.filter((look) => look !== undefined) }
 }

@@ -6,5 +6,9 @@ import type { Text } from './text.ts'
 
 export const sceneWords = (text: Text): Words => ({
   nameOf: (area) => nameOf(area, text.language),
+  noun: (effect, noun) => {
+    const words: Readonly<Record<string, (noun: string) => string>> = text.effectsOn
+    return words[effect]?.(noun) ?? noun
+  },
   schematic: (date) => text.map.schematic + formatEdtf(date, text),
 })

@@ -3,7 +3,7 @@
 import { createCanvas, Path2D as NodePath } from '@napi-rs/canvas'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { addNamedImage, imageName } from '../../../src/gl/images.ts'
+import { addNamedImage, imageName, patternName, patternStep } from '../../../src/gl/images.ts'
 import { capitalTile, markerTile } from '../../../src/grammar/glyphs.ts'
 import { hatchTile } from '../../../src/grammar/hatch.ts'
 
@@ -70,6 +70,24 @@ describe('addNamedImage', () => {
       expect(images.size).toBe(0)
     },
   )
+})
+
+describe('a pattern', () => {
+  it.each([0, 0.25, 0.5, 0.75, 1])(
+    'is as large as its tile says at %d beyond a level, where the map has grown it',
+    (step) => {
+      const { images, map } = fakeMap()
+      const name = patternName(hatch, '#123456', step)
+      addNamedImage(map, name)
+      const { image, pixelRatio = 1 } = images.get(name) ?? {}
+      expect(Number.isInteger(image?.width)).toBe(true)
+      expect(((image?.width ?? 0) / pixelRatio) * 2 ** step).toBeCloseTo(hatch.size)
+    },
+  )
+
+  it('is of the nearest quarter of a level', () => {
+    expect([4, 4.1, 4.13, 4.6, 4.9].map(patternStep)).toEqual([0, 0, 0.25, 0.5, 1])
+  })
 })
 
 describe('the name of an image', () => {

@@ -10,7 +10,7 @@ import type { Convention, Proposal } from '../../../src/story/types.ts'
 import type { PaletteName } from '../../../src/theme/tokens.ts'
 import { createModelMap } from '../support/model-map.ts'
 import { shippedIndex, shippedLayers, shippedStory } from '../support/shipped-story.ts'
-import { makeIndex } from '../support/small-story.ts'
+import { areaId, makeIndex } from '../support/small-story.ts'
 import {
   allOverlays,
   makeWorldLayers,
@@ -58,12 +58,14 @@ const world = { ...worldView, palette: 'light' } as const
 const INDEXES = { as: worldIndex, edited: editedIndex }
 const LAYERS = { usual: worldLayers, finer: finerLayers, none: new Map() }
 
+const someArea = areaId('moor')
+
 /** A view by names, so that a counterexample can be read. */
 const anyView = fc.record({
   index: fc.constantFrom<keyof typeof INDEXES>('as', 'edited'),
   overlays: fc.subarray(allOverlays),
   convention: fc.constantFrom(0, 1, 2),
-  isDimmed: fc.boolean(),
+  selected: fc.constantFrom(null, someArea),
   palette: fc.constantFrom<PaletteName>('light', 'dark', 'light-contrast', 'dark-contrast'),
   layers: fc.constantFrom<keyof typeof LAYERS>('usual', 'finer', 'none'),
   detail: fc.constantFrom('region' as const, 'world' as const, 'close' as const),
@@ -113,7 +115,7 @@ const shipped = {
   layers: shippedLayers,
   convention: shippedStory.conventions[0],
   overlays: [],
-  isDimmed: false,
+  selected: null,
   words: worldWords,
   palette: 'light',
 } as unknown as View
@@ -136,11 +138,6 @@ const touched = (changes: readonly StyleChange[]) =>
     }
   })
 
-const isAlongLines = (id: Proposal['id']) =>
-  (shippedIndex.proposals.get(id)?.provisions ?? []).some(
-    ({ effect }) => shippedIndex.grammar.groundOf(effect) === 'line',
-  )
-
 describe('a switch of one proposal', () => {
   it.each(ids)('brings and takes away its own layers and sources alone: %s', (id) => {
     const next = createStyles(shipped)
@@ -149,10 +146,11 @@ describe('a switch of one proposal', () => {
       const after = next({ overlays: ids.filter((one) => one === id || others.includes(one)) })
       for (const changes of [diffStyles(before, after), diffStyles(after, before)]) {
         const isOwn = (name: string) =>
-          name === `overlay-${id}` || name.startsWith(`overlay-${id}-`)
-        // What runs along a line moves aside for what else does: by one setter, and laid out no more than before.
+          name === `overlay-${id}` || name.startsWith(`overlay-${id}-`) || name.startsWith('rings-')
+        // What lies beside it moves aside, by a setter: no data is loaded anew for it.
         const isAside = (change: StyleChange) =>
-          isAlongLines(id) && change.type === 'paint' && change.name === 'line-gap-width'
+          ['paint', 'layout', 'filter'].includes(change.type) &&
+          touched([change]).every((name) => name.startsWith('overlay-') && !isOwn(name))
         const more = changes.filter((change) => !isAside(change))
         expect(touched(more).filter((name) => !isOwn(name))).toEqual([])
         expect(more.filter(({ type }) => !/^(add|remove)-/.test(type))).toEqual([])
@@ -164,15 +162,16 @@ describe('a switch of one proposal', () => {
 })
 
 describe('a selection', () => {
-  it('only dims the focus around it', () => {
+  it('dims the focus around it and lets names rest, and loads no data anew', () => {
     const next = createStyles(shipped)
     const before = next({ overlays: ids })
-    const changes = diffStyles(before, next({ overlays: ids, isDimmed: true }))
+    const changes = diffStyles(
+      before,
+      next({ overlays: ids, selected: shippedStory.view.focus[0] ?? null }),
+    )
     expect(changes.length).toBeGreaterThan(0)
-    for (const change of changes) {
-      expect(change).toMatchObject({ type: 'paint', name: 'fill-opacity' })
-      expect(touched([change])[0]).toMatch(/^focus-/)
-    }
+    expect(changes.filter(({ type }) => type === 'data' || type.endsWith('-source'))).toEqual([])
+    for (const name of touched(changes)) expect(name).toMatch(/^(focus-|label-)/)
   })
 })
 

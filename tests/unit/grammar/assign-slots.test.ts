@@ -7,7 +7,7 @@ import type { StoryIndex } from '../../../src/story/index-story.ts'
 import { shippedIndex } from '../support/shipped-story.ts'
 import { makeArea, makeIndex } from '../support/small-story.ts'
 
-const MEANS = ['hatch', 'edge'] as const
+const MEANS = ['hatch', 'ring'] as const
 
 /** The moor lies in the island, the bog in the moor; the islet lies apart. Each has a line that lies alike. */
 const areas = ['', '-line'].flatMap((end) => {
@@ -58,7 +58,7 @@ const makeProposals = (asked: readonly AskedProposal[]) =>
 
 /** All that is drawn: by what means, where, in which slot of how many. */
 function drawn(index: StoryIndex) {
-  const table = assignSlots(index)
+  const table = assignSlots(index, index.story.proposals)
   return index.story.proposals.flatMap((proposal) =>
     proposal.provisions.flatMap((provision) =>
       MEANS.flatMap((means) => {
@@ -175,16 +175,16 @@ describe('assignSlots', () => {
         .filter(({ provision }) => provision === `${BUILT_IN_EFFECTS.indexOf(effect)}-0`)
         .map((one) => one.means)
     expect(meansOf('stationed')).toEqual(['hatch'])
-    expect(meansOf('controlled')).toEqual(['hatch', 'edge'])
-    expect(meansOf('aspirant')).toEqual(['edge'])
+    expect(meansOf('aspirant')).toEqual(['ring'])
+    const flat = ['limited', 'guarantor', 'member', 'backup']
     expect(BUILT_IN_EFFECTS.filter((effect) => meansOf(effect).length === 0)).toEqual(
-      BUILT_IN_EFFECTS.filter((effect) => EFFECTS[effect].on === 'line'),
+      BUILT_IN_EFFECTS.filter((effect) => EFFECTS[effect].on === 'line' || flat.includes(effect)),
     )
   })
 
-  it('gives a lone hatch room beside it', () => {
+  it('gives a lone hatch all the room', () => {
     const [lone] = drawn(makeProposals([{ provisions: [{ effect: 'stationed', area: 'bog' }] }]))
-    expect(lone).toMatchObject({ means: 'hatch', slot: 0, slots: 3 })
+    expect(lone).toMatchObject({ means: 'hatch', slot: 0, slots: 1 })
   })
 
   it('lets nothing of the shipped story cover anything else', () => {

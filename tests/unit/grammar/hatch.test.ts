@@ -5,7 +5,7 @@ import { disputedTile, type Hatch, hatchTile } from '../../../src/grammar/hatch.
 import type { Tile } from '../../../src/grammar/tile.ts'
 import { clearanceOf, strokesOf } from '../support/tile-strokes.ts'
 
-const MARKS: readonly Mark[] = ['line', 'twin', 'dash', 'dot', 'cross', 'wave']
+const MARKS: readonly Mark[] = ['line', 'twin', 'dash', 'dot', 'wave']
 
 const tileOf = (hatch: Partial<Hatch> & Pick<Hatch, 'mark'>): Tile =>
   hatchTile({ slot: 0, slots: 3, tint: 0, ...hatch })
@@ -103,10 +103,12 @@ describe('hatchTile', () => {
     expect(shapes.slice(1).filter(({ opacity = 1 }) => opacity !== 1)).toEqual([])
   })
 
-  it('is a whole number of pixels wide that grows with the slots', () => {
-    const sizes = [1, 2, 3, 4, 5].map(tileSize)
-    expect(sizes.every(Number.isInteger)).toBe(true)
-    expect([...sizes].sort((a, b) => a - b)).toEqual(sizes)
+  it('is twelve pixels wide, however many there are', () => {
+    expect([1, 2, 3, 4, 5].map(tileSize)).toEqual([12, 12, 12, 12, 12])
+  })
+
+  it('takes the place of the first where there are more than fit', () => {
+    expect(tileOf({ mark: 'line', slot: 3, slots: 5 })).toEqual(tileOf({ mark: 'line', slot: 0 }))
   })
 })
 

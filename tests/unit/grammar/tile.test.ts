@@ -6,7 +6,7 @@ import { capitalTile, cityTile, markerTile } from '../../../src/grammar/glyphs.t
 import { disputedTile, type Hatch, hatchTile } from '../../../src/grammar/hatch.ts'
 import { circlePath, linePath } from '../../../src/grammar/tile.ts'
 
-const MARKS: readonly Mark[] = ['line', 'twin', 'dash', 'dot', 'cross', 'wave']
+const MARKS: readonly Mark[] = ['line', 'twin', 'dash', 'dot', 'wave']
 
 const hatch: fc.Arbitrary<Hatch> = fc.nat({ max: 5 }).chain((slot) =>
   fc.record({

@@ -93,7 +93,7 @@ describe('a name along a line', () => {
         [350 + 100 * Math.cos(turn), 300 + 100 * Math.sin(turn)],
       ] as const
     }
-    expect(along(arc(20))).toHaveLength(1)
+    expect(along(arc(14))).toHaveLength(1)
     expect(along(arc(90))).toEqual([])
     expect(along(arc(170))).toEqual([])
   })

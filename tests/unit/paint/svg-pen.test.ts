@@ -137,8 +137,8 @@ describe('a pattern', () => {
     const [pattern] = nodes()[0]?.children ?? []
     if (!pattern || typeof pattern === 'string') throw new Error('there is no pattern')
     expect(pattern.attributes).toMatchObject({
-      width: 24,
-      height: 24,
+      width: 12,
+      height: 12,
       patternUnits: 'userSpaceOnUse',
     })
     expect(pattern.children).toHaveLength(tile(0).shapes.length)

@@ -71,7 +71,7 @@ describe('swatches', () => {
   })
 
   it('lie on the land, as areas do on the map', () => {
-    const [ground] = swatchNodes(SWATCHES.held, 's')
+    const [ground] = swatchNodes(SWATCHES.vague, 's')
     expect(ground?.attributes).toEqual({ ...SWATCH, fill: 'var(--land)' })
   })
 })

@@ -1,15 +1,9 @@
 // The story's areas: one wash and one hatch on each place, names where the layers say, lines and outlines apart.
 import { describe, expect, it } from 'vitest'
-import {
-  areaNamePoints,
-  focusMarks,
-  lineNames,
-  outlineMarks,
-  statesNamed,
-  statusMarks,
-} from '../../../src/scene/area-marks.ts'
+import { focusMarks, lineNames, outlineMarks, statusMarks } from '../../../src/scene/area-marks.ts'
+import { areaNamePoints, statesNamed } from '../../../src/scene/area-names.ts'
 import type { Mark } from '../../../src/scene/marks.ts'
-import { makeIndex } from '../support/small-story.ts'
+import { areaId, makeIndex } from '../support/small-story.ts'
 import { WORLD, worldIndex, worldLayers, worldWords } from '../support/small-world.ts'
 
 /** The features that a mark draws. */
@@ -28,7 +22,16 @@ const nested = makeIndex({
 
 describe('the focus', () => {
   it('is washed once on each place: not again within what is in focus', () => {
-    expect(drawnBy(focusMarks(worldIndex, false), 'focus')).toEqual(['northland'])
+    expect(drawnBy(focusMarks(worldIndex, null), 'focus')).toEqual(['northland'])
+  })
+
+  it('recedes around what is selected, which does not', () => {
+    const [around, own] = focusMarks(worldIndex, areaId('moor'))
+    expect(around?.type === 'fill' && around.opacity).toBeLessThan(1)
+    expect(own).toMatchObject({ type: 'fill', colour: 'landFocus' })
+    expect(own).not.toHaveProperty('opacity')
+    expect(own?.where).toEqual([['in', 'id', ['moor']]])
+    expect(focusMarks(worldIndex, areaId('bay'))).toHaveLength(1)
   })
 })
 

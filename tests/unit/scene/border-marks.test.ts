@@ -1,11 +1,11 @@
 // Borders: each line is drawn once, whichever convention is in force, and what it does not follow stays as dots.
 import { describe, expect, it } from 'vitest'
-import { borderMarks, holdingMarks } from '../../../src/scene/border-marks.ts'
+import { borderMarks } from '../../../src/scene/border-marks.ts'
 import { allHold } from '../../../src/scene/marks.ts'
 import type { Convention } from '../../../src/story/types.ts'
 import { loadLayer } from '../geo/load-layers.ts'
 import { shippedStory } from '../support/shipped-story.ts'
-import { basemapFeatures, worldConventions, worldIndex } from '../support/small-world.ts'
+import { basemapFeatures, worldConventions } from '../support/small-world.ts'
 
 type Features = readonly { readonly properties: Record<string, unknown> | null }[]
 
@@ -79,19 +79,5 @@ describe('a contested border', () => {
       expect(lookUnder(convention, 'b-edge')).toEqual(['border-disputed'])
       expect(lookUnder(convention, 'b-fen')).toEqual(['border-internal'])
     }
-  })
-})
-
-describe('what is held', () => {
-  it('is a wash on areas, a soft band to the left of a line, and quieter where it is claimed alone', () => {
-    const [recognised, administered, claimed] = worldConventions
-    expect(holdingMarks(worldIndex, recognised)).toEqual([])
-    const [wash, side, short] = holdingMarks(worldIndex, administered)
-    expect(wash).toMatchObject({ type: 'fill', colour: 'disputed', opacity: 0.2 })
-    expect(side).toMatchObject({ type: 'stroke', source: 'layer-lines' })
-    expect(side?.type === 'stroke' && Number(side.offset)).toBeLessThan(0)
-    expect(short?.zoom).toEqual([8, 24])
-    const [quiet] = holdingMarks(worldIndex, claimed)
-    expect(quiet?.type === 'fill' && quiet.opacity).toBeLessThan(0.2)
   })
 })

@@ -1,16 +1,8 @@
-// Looks: no words on the map are smaller than 12 pixels, and a vague area never gets a crisp outline.
+// Looks: no words on the map are smaller than 12 pixels, and a vague area never gets an outline.
 import { describe, expect, it } from 'vitest'
-import {
-  areaLooks,
-  focus,
-  heldSide,
-  lineLooks,
-  names,
-  outline,
-  tag,
-  vague,
-} from '../../../src/scene/looks.ts'
+import { focus, heldSide, lineLooks, outline, vague } from '../../../src/scene/looks.ts'
 import { ALL_ZOOMS, atZoom, type NameLook } from '../../../src/scene/marks.ts'
+import { cityName, names, stateName, tag } from '../../../src/scene/name-looks.ts'
 import { allOverlays, worldConventions, worldScene } from '../support/small-world.ts'
 
 /** CSS pixels. */
@@ -38,12 +30,19 @@ describe('words on the map', () => {
     }
   })
 
-  it.each(Object.entries(names))('are at least 12 pixels tall at any zoom: %s', (_, look) => {
+  const all = {
+    ...names,
+    ...Object.fromEntries([1, 2, 3, 4].map((rank) => [`city ${rank}`, cityName(rank)])),
+    ...Object.fromEntries(
+      [1, 4, 7].map((from) => [`state ${from}`, stateName('label', from, true)]),
+    ),
+  }
+  it.each(Object.entries(all))('are at least 12 pixels tall at any zoom: %s', (_, look) => {
     expect(smallest(look, ALL_ZOOMS)).toBeGreaterThanOrEqual(LEAST_TEXT_SIZE)
   })
 
   it('would be seen if they were smaller', () => {
-    const look = { ...names.city, size: 13, lines: [{ key: 'name', scale: 0.9 }] }
+    const look = { ...cityName(1), size: 13, lines: [{ key: 'name', scale: 0.9 }] }
     expect(smallest(look, ALL_ZOOMS)).toBeLessThan(LEAST_TEXT_SIZE)
   })
 })
@@ -58,7 +57,7 @@ describe('what stands out', () => {
     expect(width.selected).toBeGreaterThan(width.pointed)
   })
 
-  it('is never a vague area by an outline, but by a stronger soft edge', () => {
+  it('is never a vague area by an outline, but by stronger dots', () => {
     const { marks } = worldScene()
     const drawsHaze = (id: string) =>
       marks.some(
@@ -68,12 +67,13 @@ describe('what stands out', () => {
       )
     expect(drawsHaze('outline-')).toBe(false)
     expect(drawsHaze('vague-')).toBe(true)
-    expect(vague.opacity).toMatchObject({ rest: 0.4, pointed: 0.7, selected: 0.95 })
-    for (const zoom of steps(2, 10)) {
-      expect(2 * atZoom(vague.soft ?? 0, zoom)).toBeGreaterThan(
-        0.7 * atZoom(vague.width as never, zoom),
-      )
-    }
+    expect(vague.opacity).toMatchObject({ rest: 0.55, pointed: 0.8, selected: 1 })
+  })
+
+  it('is a vague area by dots far apart: no line, and no shadow', () => {
+    expect(vague.cap).toBe('round')
+    expect(vague.dash?.[1]).toBeGreaterThan(3)
+    expect(vague).not.toHaveProperty('soft')
   })
 
   it('dims the focus around it', () => {
@@ -83,25 +83,6 @@ describe('what stands out', () => {
 })
 
 describe('looks beside each other', () => {
-  const style = {
-    on: 'area',
-    mark: null,
-    tint: 0,
-    edge: 'solid',
-    band: false,
-    marker: false,
-  } as const
-  const offsetOf = (edge: number) =>
-    areaLooks(style, 'overlay0', { hatch: { slot: 0, slots: 3 }, edge }).edges.map(({ offset }) =>
-      atZoom(offset ?? 0, 8),
-    )
-
-  it('are edges inside each other, the third in the place of the first', () => {
-    expect(offsetOf(0)).toEqual([0])
-    expect(offsetOf(1)[0]).toBeGreaterThan(0)
-    expect(offsetOf(2)).toEqual(offsetOf(0))
-  })
-
   it('are lines further apart in each slot, the halo below the line and as far out', () => {
     const gaps = [0, 1, 2].map((slot) => {
       const [halo, line] = lineLooks({ on: 'line', stroke: 'solid' }, 'overlay0', slot)
@@ -116,10 +97,10 @@ describe('looks beside each other', () => {
   })
 
   it('are tags below each other, with a marker only where there is one', () => {
-    const [first, second] = [tag('overlay0', 0, null), tag('overlay0', 1, 2)]
+    const [first, second] = [tag('overlay0', 0, null), tag('overlay0', 1, 36)]
     expect(second.offset?.[1]).toBeGreaterThan((first.offset?.[1] ?? 0) + 1)
     expect(first.icon).toBeUndefined()
-    expect(second.icon).toMatchObject({ isAlwaysThere: true, offset: [36, 0] })
+    expect(second.icon).toMatchObject({ isAlwaysThere: true, offset: [36, 22] })
   })
 
   it('has the band of what is held to the left of its line, from the line outward', () => {

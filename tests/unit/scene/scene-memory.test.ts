@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mark, Scene } from '../../../src/scene/marks.ts'
 import { memoizeLast } from '../../../src/scene/memoize-last.ts'
 import { createSceneBuilder, type SceneView } from '../../../src/scene/scene.ts'
-import { makeIndex } from '../support/small-story.ts'
+import { areaId, makeIndex } from '../support/small-story.ts'
 import {
   allOverlays,
   makeWorldLayers,
@@ -15,8 +15,6 @@ import {
 } from '../support/small-world.ts'
 
 const [, administered] = worldConventions
-
-const ALONG_LINES = ['pause', 'plan-b']
 
 /** What is another object in the second scene, or is in one of them alone. */
 function changes(from: Partial<SceneView>, to: Partial<SceneView>): string[] {
@@ -50,19 +48,22 @@ describe('the same objects', () => {
         changes({ overlays: others }, { overlays: on }),
         changes({ overlays: on }, { overlays: others }),
       ]) {
-        expect(changed.filter((one) => !/^\w+ overlay-/.test(one))).toEqual([])
-        // What runs along a line moves aside for what else does; its data and all else stay.
+        expect(changed.filter((one) => !/^\w+ (overlay|rings)-/.test(one))).toEqual([])
+        // What lies beside it moves aside; its data and all else stay.
         const elsewhere = changed.filter((one) => !one.includes(` overlay-${id}`))
-        const isAside = (one: string) =>
-          ALONG_LINES.includes(id) && /^mark overlay-.*-(line|short)-\d+$/.test(one)
+        const isAside = (one: string) => /^mark overlay-|^source rings-/.test(one)
         expect(elsewhere.filter((one) => !isAside(one))).toEqual([])
       }
     }
   })
 
-  it('come back for all but the focus where a selection dims it', () => {
-    const changed = changes({ overlays: allOverlays }, { overlays: allOverlays, isDimmed: true })
-    expect(changed).toEqual(['mark focus-areas'])
+  it('come back for all but the focus and names where an area is selected', () => {
+    const changed = changes(
+      { overlays: allOverlays },
+      { overlays: allOverlays, selected: areaId('moor') },
+    )
+    expect(changed.filter((one) => !/^mark (focus|label)-/.test(one))).toEqual([])
+    expect(changed).toContain('mark focus-areas')
   })
 
   it('come back for all but borders and what is held where another convention is chosen', () => {

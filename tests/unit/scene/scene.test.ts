@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ALL_ZOOMS, type Mark, type Scene } from '../../../src/scene/marks.ts'
 import type { SceneView } from '../../../src/scene/scene.ts'
 import { sceneText } from '../support/scene-text.ts'
+import { areaId } from '../support/small-story.ts'
 import {
   allOverlays,
   proposalId,
@@ -20,7 +21,7 @@ const VIEWS: Readonly<Record<string, Partial<SceneView>>> = {
   administered: { convention: administered },
   claimed: { convention: claimed },
   'three-overlays': { overlays: overlays('watch', 'pause', 'pledge') },
-  'a-plan': { overlays: overlays('plan-a'), isDimmed: true },
+  'a-plan': { overlays: overlays('plan-a'), selected: areaId('moor') },
   'the-other-plan': { overlays: overlays('plan-b') },
 }
 const views = Object.entries(VIEWS)
@@ -130,10 +131,10 @@ describe('the names of areas', () => {
 
   it('are of a kind each; seas, alliances and states out of focus have none', () => {
     expect(names('area-names')).toEqual([
-      { id: 'northland', name: 'Northland', style: 'state', order: -600 },
-      { id: 'moor', name: 'Moor', style: 'focus', order: 0 },
-      { id: 'fen', name: 'Fen', style: 'district', order: 1 },
-      { id: 'haze', name: 'Haze', style: 'vague', order: 1 },
+      { id: 'northland', name: 'Northland', style: 'state', order: 0, from: 2 },
+      { id: 'moor', name: 'Moor', style: 'focus', order: 0, from: 3 },
+      { id: 'fen', name: 'Fen', style: 'district', order: 1, from: 6 },
+      { id: 'haze', name: 'Haze', style: 'vague', order: 1, from: 3 },
     ])
   })
 
@@ -145,7 +146,7 @@ describe('the names of areas', () => {
   })
 
   it('are those of the words that the view is given', () => {
-    const words = { nameOf: () => 'Elsewhere', schematic: () => 'sketch' }
+    const words = { nameOf: () => 'Elsewhere', noun: () => 'Thing', schematic: () => 'sketch' }
     const text = JSON.stringify(worldScene({ words, overlays: allOverlays }).sources)
     expect(text).toContain('"name":"Elsewhere"')
     expect(text).not.toContain('"name":"Northland"')

@@ -188,6 +188,7 @@ export const worldLayers = makeWorldLayers()
 
 export const worldWords: Words = {
   nameOf: (one) => one.names.en,
+  noun: (effect, noun) => `${noun}: ${effect}`,
   schematic: (date) => `schematic, ${date}`,
 }
 
@@ -203,7 +204,7 @@ export const worldView: SceneView = {
   layers: worldLayers,
   convention: worldConventions[0],
   overlays: [],
-  isDimmed: false,
+  selected: null,
   words: worldWords,
 }
 
@@ -249,8 +250,8 @@ const FILES: Readonly<Record<string, FeatureCollection>> = {
     point([3, 1], { rank: 2, capital: false, name: 'Southby' }),
   ),
   'country-labels': file(
-    point([5, 9], { kind: 'country', iso2: 'XN', rank: 1, name: 'Northland' }),
-    point([5, 1.2], { kind: 'country', iso2: 'XS', rank: 1, name: 'Southland' }),
+    point([5, 9], { kind: 'country', iso2: 'XN', from: 2, name: 'Northland' }),
+    point([5, 1.2], { kind: 'country', iso2: 'XS', from: 2, name: 'Southland' }),
     point([15, 8], { kind: 'sea', rank: 1, name: 'Bay of Hope' }),
   ),
 }

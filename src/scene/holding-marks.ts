@@ -1,0 +1,72 @@
+// What actors hold or claim under a convention, below the overlays: a wash on areas, and on the land to the left of a
+// line, where it fades towards the line; each holder with marks of its own.
+import { featuresOf, type Layers } from '../geometry/layers.ts'
+import { holderLooks } from '../story/holders.ts'
+import type { StoryIndex } from '../story/index-story.ts'
+import type { Area, Convention, Holding } from '../story/types.ts'
+import { areasOf, forAreas } from './for-areas.ts'
+import { held, heldLayer, heldSide, holder } from './looks.ts'
+import type { FillLook, Mark } from './marks.ts'
+import { layerSource } from './sources.ts'
+
+/** Beside a short piece near a border the band would lie in the other state, but for a close view. */
+const SHORT_KM = 50
+const SHORT_FROM = 8
+
+/** The wash of a holding, and the marks of its holder on it. */
+export function holdingLooks(convention: Convention, holding: Holding): FillLook[] {
+  const ofHolder = convention.holdings.filter(
+    ({ by, areas }) => by === holding.by && areas.length > 0,
+  )
+  const marks = holder(holderLooks(convention).get(holding.by) ?? 'plain')
+  const wash = held(convention.kind, Math.max(0, ofHolder.indexOf(holding)))
+  return marks ? [wash, marks] : [wash]
+}
+
+export function holdingMarks(index: StoryIndex, layers: Layers, convention: Convention): Mark[] {
+  return convention.holdings.flatMap((holding, i) => {
+    const id = `holding-${convention.id}-${i}`
+    return [
+      ...forAreas(index, areasOf(holding.areas, index), id, holdingLooks(convention, holding)),
+      ...areasOf(holding.lines, index).flatMap((line) =>
+        sideMarks(
+          `${id}-${line.id}`,
+          line,
+          index,
+          layers,
+          holdingLooks(convention, holding).slice(1),
+        ),
+      ),
+    ]
+  })
+}
+
+/** The layers beside a line that has them; else a soft band along it. */
+function sideMarks(
+  id: string,
+  line: Area,
+  index: StoryIndex,
+  layers: Layers,
+  marks: readonly FillLook[],
+): Mark[] {
+  const features = featuresOf(line, layers)
+  const sides = features.flatMap(({ properties: { left = [] } }) => [left])
+  const most = Math.max(0, ...sides.map(({ length }) => length))
+  if (!line.geometry || most === 0) {
+    const band = (part: string, rest: Parameters<typeof forAreas>[4]) =>
+      forAreas(index, [line], `${id}-side-${part}`, heldSide, rest)
+    return [
+      ...band('', { where: [['over', 'km', SHORT_KM]] }),
+      ...band('short-', { where: [['not', ['over', 'km', SHORT_KM]]], zoom: [SHORT_FROM, 24] }),
+    ]
+  }
+  const source = layerSource(line.geometry.layer)
+  const layer = (look: FillLook, place: number, name: string): Mark => {
+    const ids = sides.flatMap((side) => side[Math.min(place, side.length - 1)] ?? [])
+    return { ...look, id: `${id}-${name}-${place}`, source, where: [['in', 'id', ids]] }
+  }
+  return [
+    ...Array.from({ length: most }, (_, place) => layer(heldLayer, place, 'left')),
+    ...marks.map((look) => layer(look, 0, 'holder')),
+  ]
+}
