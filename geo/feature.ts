@@ -56,7 +56,7 @@ export function toPolygon(source: MultiPolygon): Polygon | MultiPolygon {
 }
 
 /** Pole of inaccessibility of the largest part, found with degrees of longitude drawn to scale. */
-export function anchorOf({ coordinates }: MultiPolygon): [number, number] {
+function anchorOf({ coordinates }: MultiPolygon): [number, number] {
   const size = (rings: Position[][]) => area({ type: 'Polygon', coordinates: rings })
   const largest = coordinates.reduce((best, rings) => (size(rings) > size(best) ? rings : best))
   const [, south = 0, , north = 0] = turfBbox({ type: 'Polygon', coordinates: largest })

@@ -36,6 +36,9 @@ const AROUND = [
   [41.5, 44],
   [41.5, 50.6],
 ]
+/** What the layers beside a line are called, from the line outward. */
+const AWAY = ['all', 'near', 'far', 'farthest'] as const
+
 const CRIMEA = ['UKR-283', 'UKR-5482']
 
 export const BORDERS = [
@@ -69,7 +72,7 @@ export const lines: Recipe = {
       const sides = lone
         ? besideStroke(geometry.coordinates, state)
         : leftOf(geometry.coordinates, AROUND, state, crimea)
-      const left = sides.map((_, i) => `${identity.id}-left-${i}`)
+      const left = sides.map((_, i) => `${identity.id}-left-${AWAY[i]}`)
       const line = toFeature(identity, geometry, {
         kind: 'front-line',
         schematic: true,

@@ -14,7 +14,7 @@ export type Hatch = {
 /** CSS pixels along x from a band to where it comes again: of every overlay, however many there are. */
 export const PERIOD = 12
 /** Bands that fit beside each other; a further one shares the place of the first. */
-export const MOST_BANDS = 3
+const MOST_BANDS = 3
 /** Marks along one band in one tile. */
 const MARKS = 2
 
@@ -56,7 +56,7 @@ function band(mark: Mark, c: number, size: number): TileShape[] {
   })
   switch (mark) {
     case 'line':
-      return [stroke(diagonal(), 1.4)]
+      return [stroke(diagonal(), 1.5)]
     case 'twin':
       return [stroke(diagonal(-1), 0.7), stroke(diagonal(1), 0.7)]
     case 'dash':

@@ -1,7 +1,7 @@
 // What actors hold or claim under a convention, below the overlays: a wash on areas, and on the land to the left of a
 // line, where it fades towards the line; each holder with marks of its own.
 import { featuresOf, type Layers } from '../geometry/layers.ts'
-import { holderLooks } from '../story/holders.ts'
+import { holderLooks } from '../grammar/holder-looks.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area, Convention, Holding } from '../story/types.ts'
 import { areasOf, forAreas } from './for-areas.ts'

@@ -2,8 +2,7 @@
 import type { Slot } from '../grammar/assign-slots.ts'
 import type { AreaStyle, LineStyle } from '../grammar/effects.ts'
 import { disputedTile, hatchTile } from '../grammar/hatch.ts'
-import { holderTile } from '../grammar/holder-tile.ts'
-import type { HolderLook } from '../story/holders.ts'
+import { type HolderLook, holderTile } from '../grammar/holder-looks.ts'
 import type { ColourToken } from '../theme/tokens.ts'
 import type { ByZoom, FillLook, StrokeLook } from './marks.ts'
 

@@ -111,8 +111,8 @@ describe('the picture of the small world', () => {
         'ink',
       'light',
     )
-    expect(around(draw({ overlays }), 7.5, 6.5, 20)).toContain(own)
-    expect(around(draw({}), 7.5, 6.5, 20)).not.toContain(own)
+    expect(around(draw({ overlays }), 2.5, 6.5, 20)).toContain(own)
+    expect(around(draw({}), 2.5, 6.5, 20)).not.toContain(own)
     expect(around(draw({ overlays }), 8, 2, 20)).not.toContain(own)
   })
 
