@@ -7,6 +7,7 @@ import { boundsInView, constrain, fitBounds, type Size, type View } from './geom
 import { hasGraphicsCard } from './gl/graphics-card.ts'
 import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
+import { PlanTitle } from './legend/PlanTitle.tsx'
 import { CLOSEST_FIT } from './map/aim.ts'
 import { firstCamera, firstViewOf } from './map/first-view.ts'
 import type { Insets } from './map/free-insets.ts'
@@ -149,6 +150,7 @@ export function MapPanel({ notify }: Props) {
           <Icon name="print" label={text.map.print} />
         </button>
       </div>
+      <PlanTitle />
       <ErrorBoundary part={text.legend.title} shows={overlays}>
         <Legend bounds={bounds} />
       </ErrorBoundary>

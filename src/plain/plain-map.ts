@@ -40,6 +40,7 @@ export function createPlainMap(options: MapOptions): MapController {
   let flight: { from: Camera; to: Camera; start: number; length: number } | null = null
   let isHeld = false
   let areFontsThere = false
+  let isLandThere = false
   let isDestroyed = false
 
   const view = (): View => ({ ...size, camera })
@@ -62,7 +63,14 @@ export function createPlainMap(options: MapOptions): MapController {
     const featuresOf: FeaturesOf = find(map.scene, files.get)
     const colours = (token: Parameters<typeof colourOf>[0]) => colourOf(token, map.palette)
     const pen = canvasPen(context, view(), ratio, tools)
-    const isComplete = files.areThere(map.scene) && areFontsThere
+    const areFilesThere = files.areThere(map.scene)
+    const isComplete = areFilesThere && areFontsThere
+    // Areas without their land would be a picture of something else.
+    isLandThere ||= areFilesThere
+    if (!isLandThere) {
+      pen.ground(colours(map.scene.ground))
+      return
+    }
     paintScene(map.scene, featuresOf, stateFinder(map), view(), colours, pen)
     if (!names || !isMoving() || now - namesPlacedAt > NAMES_EVERY) {
       names = placeNames(map.scene, featuresOf, view(), measure, obstacles())

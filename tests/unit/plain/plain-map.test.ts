@@ -167,15 +167,16 @@ afterEach(() => {
 })
 
 describe('the picture', () => {
-  it('is there in the first frame as far as it is known, and complete when its files are', async () => {
+  it('shows no area before there is land, and is complete when its files are', async () => {
     const { frame, events, at, settle } = start()
     frame()
     expect(at(8.5, 1.5)).toBe(colourOf('water', 'light'))
-    expect(at(5, 9.3)).toBe(colourOf('landFocus', 'light'))
+    expect(at(5, 9.3)).toBe(colourOf('water', 'light'))
     expect(events.onDrawn).not.toHaveBeenCalled()
     await settle()
     frame()
     expect(at(8.5, 1.5)).toBe(colourOf('land', 'light'))
+    expect(at(5, 9.3)).toBe(colourOf('landFocus', 'light'))
     expect(events.onDrawn).toHaveBeenLastCalledWith(view.scene)
   })
 
