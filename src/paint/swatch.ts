@@ -1,4 +1,5 @@
 // The picture of a small area, or of a short line, under some looks.
+import type { Feature, Geometry } from 'geojson'
 import type { View } from '../geometry/mercator.ts'
 import type { Scene } from '../scene/marks.ts'
 import type { SwatchLooks } from '../scene/swatch-looks.ts'
@@ -15,17 +16,22 @@ const MARGIN = 3
 const view: View = { ...SWATCH, camera: { zoom: ZOOM, lng: 0, lat: 0 } }
 
 /** @param id unique on the page */
-export function swatchNodes({ on, looks }: SwatchLooks, id: string): readonly SvgNode[] {
+export function swatchNodes(
+  { on, looks, across = [] }: SwatchLooks,
+  id: string,
+): readonly SvgNode[] {
   const { pen, nodes } = svgPen(view, id)
   const scene: Scene = {
     ground: 'land',
     sources: {},
-    marks: looks.map((look, i) => ({ ...look, id: String(i), source: '' })),
+    marks: [
+      ...looks.map((look, i) => ({ ...look, id: String(i), source: on })),
+      ...across.map((look, i) => ({ ...look, id: `across-${i}`, source: 'line' })),
+    ],
   }
-  const features = [{ type: 'Feature' as const, properties: null, geometry: SAMPLES[on] }]
   paintScene(
     scene,
-    () => features,
+    ({ source }) => (source === 'line' ? LINE : AREA),
     () => 'rest',
     view,
     cssColour,
@@ -39,18 +45,19 @@ const DEGREES = 360 / (512 * 2 ** ZOOM)
 const at = (x: number, y: number) => [x * DEGREES, -y * DEGREES]
 const [right, bottom] = [SWATCH.width / 2 - MARGIN, SWATCH.height / 2 - MARGIN]
 
-const SAMPLES = {
-  area: {
-    type: 'Polygon' as const,
-    coordinates: [
-      [
-        at(-right, -bottom),
-        at(right, -bottom),
-        at(right, bottom),
-        at(-right, bottom),
-        at(-right, -bottom),
-      ],
+const sample = (geometry: Geometry): readonly Feature[] => [
+  { type: 'Feature', properties: null, geometry },
+]
+const AREA = sample({
+  type: 'Polygon',
+  coordinates: [
+    [
+      at(-right, -bottom),
+      at(right, -bottom),
+      at(right, bottom),
+      at(-right, bottom),
+      at(-right, -bottom),
     ],
-  },
-  line: { type: 'LineString' as const, coordinates: [at(-right - 1, 0), at(right + 1, 0)] },
-}
+  ],
+})
+const LINE = sample({ type: 'LineString', coordinates: [at(-right - 1, 0), at(right + 1, 0)] })

@@ -4,6 +4,7 @@ import type { Convention, Effect, Holding } from '../story/types.ts'
 import type { ColourToken } from '../theme/tokens.ts'
 import { holdingLooks } from './holding-marks.ts'
 import {
+  arc,
   areaLooks,
   borders,
   disputed,
@@ -15,7 +16,12 @@ import {
 } from './looks.ts'
 import type { Look } from './marks.ts'
 
-export type SwatchLooks = { readonly on: 'area' | 'line'; readonly looks: readonly Look[] }
+export type SwatchLooks = {
+  readonly on: 'area' | 'line'
+  readonly looks: readonly Look[]
+  /** Lines that lead from the area. */
+  readonly across?: readonly Look[]
+}
 
 /** What the map shows apart from proposals. */
 export const SWATCHES = {
@@ -51,5 +57,9 @@ export function effectLooks(effect: Effect, colour: ColourToken): SwatchLooks {
   if (style.on === 'line') return { on: 'line', looks: lineLooks(style, colour, 0) }
   const { fill, ring, edge } = areaLooks(style, colour, { slot: 0, slots: 1 })
   const looks: readonly (Look | undefined)[] = [fill?.near, ring && { ...ring, offset: RING }, edge]
-  return { on: 'area', looks: looks.filter((look) => look !== undefined) }
+  return {
+    on: 'area',
+    looks: looks.filter((look) => look !== undefined),
+    ...(effect === 'guarantor' ? { across: [arc(colour)] } : {}),
+  }
 }
