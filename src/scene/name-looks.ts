@@ -6,7 +6,7 @@ import type { NameLook } from './marks.ts'
 
 /** CSS pixels from one marker of an area to the next, and from its label point down to them. */
 export const MARKER = 18
-const MARKER_BELOW = 22
+const MARKER_BELOW = 25
 
 const name = (rest: Omit<NameLook, 'type' | 'lines'> & Partial<NameLook>): NameLook => ({
   type: 'name',
@@ -180,7 +180,7 @@ export const tag = (colour: ColourToken, slot: number, marker: number | null): N
     haloWidth: 1.8,
     size: 13,
     anchor: 'top',
-    offset: [0, 0.9 + 1.3 * slot],
+    offset: [0, 1.25 + 1.3 * slot],
     maxWidth: 18,
     padding: 0,
     ...(marker === null

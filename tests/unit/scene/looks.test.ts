@@ -100,7 +100,7 @@ describe('looks beside each other', () => {
     const [first, second] = [tag('overlay0', 0, null), tag('overlay0', 1, 36)]
     expect(second.offset?.[1]).toBeGreaterThan((first.offset?.[1] ?? 0) + 1)
     expect(first.icon).toBeUndefined()
-    expect(second.icon).toMatchObject({ isAlwaysThere: true, offset: [36, 22] })
+    expect(second.icon).toMatchObject({ isAlwaysThere: true, offset: [36, 25] })
   })
 
   it('has the band of what is held to the left of its line, from the line outward', () => {
