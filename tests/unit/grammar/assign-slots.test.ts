@@ -123,7 +123,7 @@ describe('assignSlots', () => {
         })),
       })),
     )
-    expect(assignSlots(index).size).toBe(1000)
+    expect(assignSlots(index, index.story.proposals).size).toBe(1000)
   })
 
   it('gives no slot twice where two can lie over each other', () => {
