@@ -68,7 +68,7 @@ describe('the list of proposals', () => {
         .getAllByRole('button')
         .map((button) => button.getAttribute('aria-label'))
     expect(under('Plans for the island')).toEqual([
-      'Compare',
+      'Compare: Plans for the island',
       'What it says: The east',
       'What it says: The west',
     ])
@@ -76,7 +76,7 @@ describe('the list of proposals', () => {
     expect(all.filter((one) => one !== 'What it says: The east')).toEqual([
       'What it says: The truce',
       'What it says: The pact',
-      'Compare',
+      'Compare: Plans for the island',
       'What it says: The west',
     ])
   })
