@@ -153,6 +153,7 @@ const TABLE: readonly Row[] = [
   },
   { fault: 'no workers', happen: throwing(['Worker']), says: null, remains: ALL },
   {
+    // Its origin is none, and a browser gives it no file of this machine: neither code nor styles.
     fault: 'a frame that is closed in',
     happen: (page) =>
       page.route(/\/(#.*)?$/, async (route) => {
@@ -164,14 +165,15 @@ const TABLE: readonly Row[] = [
         await route.fulfill({ response, headers })
       }),
     says: null,
-    remains: ALL,
+    remains: READ,
   },
 ]
 
 // Lost graphics contexts: recovery.spec.ts. Nobody there at all: offline.spec.ts.
 test.describe('what remains usable', () => {
   test.use({
-    tolerated: /Failed to load|net::ERR|SyntaxError|Unexpected|Invalid|SecurityError|no$/,
+    tolerated:
+      /Failed to load|net::ERR|SyntaxError|Unexpected|Invalid|SecurityError|CORS policy|no$/,
   })
 
   for (const { fault, happen, says, remains } of TABLE) {
