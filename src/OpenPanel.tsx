@@ -1,6 +1,6 @@
 // The panel that is open in the pane. The first one is there at once; the others are fetched when they are
 // opened, so that the first picture does not wait for them.
-import { type ComponentType, lazy, Suspense, useRef } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { ProposalList } from './proposals/ProposalList.tsx'
 import type { Panel } from './state/reading-room.ts'
 import { useViewerState } from './state/viewer-context.ts'
@@ -28,19 +28,16 @@ const asDefault = <Component,>(component: Component) => ({ default: component })
 export function OpenPanel() {
   const text = useText()
   const panel = useViewerState((state) => state.link.panel)
-  /** Where the page about the map leads back to. */
-  const tab = useRef<Panel>('proposals')
-  if (panel !== 'about') tab.current = panel
   return (
     <ErrorBoundary part={text.panels[panel]} shows={panel}>
       <Suspense fallback={<p className="pane-section empty">{text.panels.loading}</p>}>
-        {panelOf(panel, tab.current)}
+        {panelOf(panel)}
       </Suspense>
     </ErrorBoundary>
   )
 }
 
-function panelOf(panel: Panel, tab: Panel) {
+function panelOf(panel: Panel) {
   switch (panel) {
     case 'places':
       return <AreaList />
@@ -53,6 +50,6 @@ function panelOf(panel: Panel, tab: Panel) {
     case 'timeline':
       return <Timeline />
     case 'about':
-      return <AboutPanel back={tab} />
+      return <AboutPanel />
   }
 }

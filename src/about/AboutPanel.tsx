@@ -1,8 +1,7 @@
 // The page about the map: its sources, method, borders, accuracy and doubts, and how it was checked.
 import '../theme/about.css'
 import { useEffect, useRef } from 'react'
-import type { Panel } from '../state/reading-room.ts'
-import { useViewer } from '../state/viewer-context.ts'
+import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { useAboutText } from '../text/about-text.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -15,13 +14,11 @@ import { Sources } from './Sources.tsx'
 import { StorySources } from './StorySources.tsx'
 import { Voices } from './Voices.tsx'
 
-/** @param back the panel that was open before */
-type Props = { readonly back: Panel }
-
-export function AboutPanel({ back }: Props) {
+export function AboutPanel() {
   const text = useText()
   const aboutText = useAboutText()
   const { store } = useViewer()
+  const back = useViewerState((state) => state.session.back)
   const title = useRef<HTMLHeadingElement>(null)
   const opener = useRef<Element | null>(null)
 

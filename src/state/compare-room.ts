@@ -1,6 +1,8 @@
 // What is compared: two to four proposals, or some of them with how things stand. The first is the baseline.
+
 import type { StoryIndex } from '../story/index-story.ts'
 import type { ProposalId } from '../story/types.ts'
+import type { Panel } from './reading-room.ts'
 import { changed, type DroppedValue, type Room, readWord, wordIn } from './room.ts'
 
 /** A proposal, or how things stand without any. */
@@ -30,7 +32,8 @@ export type CompareAction =
   | { readonly type: 'maps-chosen'; readonly maps: MapsChoice | null }
   | { readonly type: 'changes-chosen'; readonly isChangesOnly: boolean }
   /** What is opened elsewhere takes the comparison's place. */
-  | { readonly type: 'panel-opened' | 'passage-shown' }
+  | { readonly type: 'panel-opened'; readonly panel: Panel }
+  | { readonly type: 'passage-shown' }
 
 export const FEWEST_COMPARED = 2
 export const MOST_COMPARED = 4

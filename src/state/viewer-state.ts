@@ -14,7 +14,7 @@ import type { Dialog, DialogAction } from './dialog.ts'
 import { type DrawingAction, type DrawingState, drawingRoom } from './drawing-room.ts'
 import { type FilterAction, type FilterState, filterRoom } from './filter-room.ts'
 import { type OverlaysAction, type OverlaysState, overlaysRoom } from './overlays-room.ts'
-import { type ReadingAction, type ReadingState, readingRoom } from './reading-room.ts'
+import { type Panel, type ReadingAction, type ReadingState, readingRoom } from './reading-room.ts'
 import { changed, type Room } from './room.ts'
 import { seenAfter } from './seen-plans.ts'
 import {
@@ -52,6 +52,8 @@ export type SessionState = {
   readonly asked: number
   /** The reader went back to the panel that the card of the selection has covered; the area stays selected. */
   readonly isCardBehind: boolean
+  /** Where the page about the map leads back to. */
+  readonly back: Panel
   /** Whether the map follows what is read; null until the reader says so or moves the map. */
   readonly follow: boolean | null
   /** The passage that the map follows. */
@@ -115,6 +117,7 @@ export const initialState: ViewerState = {
     sought: null,
     dialog: null,
     seen: [],
+    back: initialLink.panel,
   },
 }
 
@@ -167,8 +170,10 @@ function reduceSession(
       return session.read === action.passage ? session : { ...session, read: action.passage }
     case 'link-followed':
       return putBehind(session, isPassageAsked(action.link))
-    case 'panel-opened':
-      return putBehind(session.sought ? { ...session, sought: null } : session, true)
+    case 'panel-opened': {
+      const back = action.panel === 'about' ? backFrom(session, panel) : session.back
+      return putBehind(changed(session, { sought: null, back }), true)
+    }
     case 'areas-filtered':
       return putBehind(session, true)
     case 'proposal-shown':
@@ -177,7 +182,11 @@ function reduceSession(
         sought: { type: 'proposal', proposal: action.proposal },
       }
     case 'source-shown':
-      return { ...putBehind(session, true), sought: { type: 'source', source: action.source } }
+      return {
+        ...putBehind(session, true),
+        back: backFrom(session, panel),
+        sought: { type: 'source', source: action.source },
+      }
     case 'dialog-opened':
       return { ...session, dialog: action.dialog }
     case 'dialog-closed':
@@ -186,6 +195,9 @@ function reduceSession(
       return session
   }
 }
+
+const backFrom = (session: SessionState, panel: Panel): Panel =>
+  panel === 'about' ? session.back : panel
 
 const pause = (session: SessionState): SessionState =>
   session.follow === false ? session : { ...session, follow: false, read: null }

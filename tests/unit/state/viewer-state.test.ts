@@ -1,5 +1,6 @@
 // The small state: what each action changes, and that nothing changes where nothing is asked.
 import { describe, expect, it } from 'vitest'
+import type { Panel } from '../../../src/state/reading-room.ts'
 import {
   conventionInForce,
   createViewerStore,
@@ -146,6 +147,13 @@ describe('reduce', () => {
     expect(isBehind(select('island'), { type: 'passage-shown', passage: 'p1' as PassageId })).toBe(
       true,
     )
+  })
+
+  it('knows from where the page about the map was opened', () => {
+    const back = (...actions: ViewerAction[]) => stateAfter(initialState, ...actions).session.back
+    const open = (panel: Panel): ViewerAction => ({ type: 'panel-opened', panel })
+    expect(back(open('timeline'), open('about'))).toBe('timeline')
+    expect(back(open('timeline'), open('about'), open('about'))).toBe('timeline')
   })
 
   it('shows the areas that a filter leaves where they are listed', () => {

@@ -67,7 +67,7 @@ describe('a translated page', () => {
     ['the article', <ArticlePanel key="r" />],
     ['the timeline', <Timeline key="t" />],
     ['the legend', <Legend key="l" bounds={null} />],
-    ['the page about the map', <AboutPanel key="m" back="proposals" />],
+    ['the page about the map', <AboutPanel key="m" />],
     ['the first hint', <FirstHint key="h" />],
   ])('has in %s what they say, whatever is switched', async (_, part) => {
     const { step } = renderTwice(part)
