@@ -31,11 +31,12 @@ describe('the comparison’s room', () => {
 
   it('closes, also where a panel or a passage is opened in its place', () => {
     const state = of('plan-a', 'plan-b')
-    for (const type of ['comparison-closed', 'panel-opened', 'passage-shown'] as const) {
-      expect(then(state, { type })).toEqual([])
+    const opened = { type: 'panel-opened', panel: 'timeline' } as const
+    for (const action of [{ type: 'comparison-closed' }, opened, { type: 'passage-shown' }] as const) {
+      expect(then(state, action)).toEqual([])
     }
     const closed = of()
-    expect(compareRoom.reduce(closed, { type: 'panel-opened' }, index)).toBe(closed)
+    expect(compareRoom.reduce(closed, opened, index)).toBe(closed)
   })
 
   it('puts another in a place; what stands there already changes places', () => {
