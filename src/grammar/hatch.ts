@@ -15,6 +15,8 @@ export type Hatch = {
 export const PERIOD = 12
 /** Bands that fit beside each other; a further one shares the place of the first. */
 const MOST_BANDS = 3
+/** Widths of strokes beside other bands, as a share of those of a lone one: else all would be one blot. */
+const BESIDE_OTHERS = 0.7
 /** Marks along one band in one tile. */
 const MARKS = 2
 
@@ -38,20 +40,20 @@ export function hatchTile({ mark, slot, slots, tint }: Hatch): Tile {
     shapes: [
       ...(tint > 0 ? [ground] : []),
       ...[centre - size, centre, centre + size, centre + 2 * size].flatMap((c) =>
-        band(mark, c, size),
+        band(mark, c, size, bands > 1 ? BESIDE_OTHERS : 1),
       ),
     ],
   }
 }
 
-function band(mark: Mark, c: number, size: number): TileShape[] {
+function band(mark: Mark, c: number, size: number, share: number): TileShape[] {
   const step = (size * Math.SQRT2) / MARKS
   const diagonal = (offset = 0) =>
     linePath([c + size + offset, -size + offset], [c - 2 * size + offset, 2 * size + offset])
   const stroke = (d: string, width: number, rest: Partial<TileShape> = {}): TileShape => ({
     d,
     stroke: 'colour',
-    width,
+    width: width * share,
     ...rest,
   })
   switch (mark) {
@@ -62,7 +64,7 @@ function band(mark: Mark, c: number, size: number): TileShape[] {
     case 'dash':
       return [stroke(diagonal(), 1.4, { dash: [step * 0.6, step * 0.4] })]
     case 'dot':
-      return [stroke(diagonal(), 2, { dash: [0, step], cap: 'round' })]
+      return [stroke(diagonal(), 2.6, { dash: [0, step], cap: 'round' })]
     case 'wave':
       return [stroke(wave(c, size), 1.1)]
   }
