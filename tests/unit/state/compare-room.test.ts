@@ -32,7 +32,11 @@ describe('the comparison’s room', () => {
   it('closes, also where a panel or a passage is opened in its place', () => {
     const state = of('plan-a', 'plan-b')
     const opened = { type: 'panel-opened', panel: 'timeline' } as const
-    for (const action of [{ type: 'comparison-closed' }, opened, { type: 'passage-shown' }] as const) {
+    for (const action of [
+      { type: 'comparison-closed' },
+      opened,
+      { type: 'passage-shown' },
+    ] as const) {
       expect(then(state, action)).toEqual([])
     }
     const closed = of()
