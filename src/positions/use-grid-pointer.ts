@@ -1,8 +1,8 @@
-// What a pointer does in the grid, heard once for all cells: pointing lights the areas of a cell, a click opens it.
+// What a pointer does in the grid, heard once for all cells: pointing lights the areas of a cell, a click opens it, or
+// the card of the row's actor.
 import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react'
 import type { CellRef } from '../state/table-room.ts'
 import { useViewer } from '../state/viewer-context.ts'
-import type { ActorId } from '../story/types.ts'
 import { areasOf } from './areas-of.ts'
 import type { Row, Table } from './build-table.ts'
 import { useTable } from './use-table.ts'
@@ -25,10 +25,6 @@ export function useGridPointer({ groups, columns }: Table) {
     const id = columns[column - 1]?.id
     return at && row ? { at, row, cell: id ? { actor: row.actor.id, column: id } : null } : null
   }
-  const compare = (actor: ActorId) => {
-    const [first] = table.pair
-    change({ view: 'two-actors', pair: first && first !== actor ? [first, actor] : [actor] })
-  }
   return {
     onPointerOver: ({ target }: PointerEvent) => {
       const found = cellAt(target)
@@ -45,7 +41,7 @@ export function useGridPointer({ groups, columns }: Table) {
       if (found?.cell) {
         store.dispatch({ type: 'selection-cleared' })
         change({ cell: found.cell })
-      } else if (found) compare(found.row.actor.id)
+      } else if (found) store.dispatch({ type: 'actor-selected', actor: found.row.actor.id })
     },
   }
 }

@@ -77,14 +77,14 @@ test('given a proposal, when its hit is chosen, then it is drawn and what it say
   await expect(page.getByText(summary)).toBeInViewport()
 })
 
-test('given an actor and a source, when their hits are chosen, then a passage and the page about the map open', async ({
+test('given an actor and a source, when their hits are chosen, then the actor’s card and the page about the map open', async ({
   app,
   page,
 }) => {
   await app.open()
   await app.searchFor('Зеленский')
   await app.hits.getByRole('group', { name: 'Actors' }).getByRole('option').first().click()
-  await app.expectLink('panel', 'article')
+  await app.expectCard('Volodymyr Zelenskyy')
   const source = story.sources.find(({ document }) => document === 'A/RES/68/262')
   await app.searchFor('A/RES/68/262')
   await app.hits.getByRole('group', { name: 'Sources' }).getByRole('option').first().click()
