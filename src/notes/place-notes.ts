@@ -32,7 +32,8 @@ const CROSSING = 200
 const COVERING = 260
 
 /**
- * In their order, each where the ones before leave room; those that find none are left out.
+ * Each where the ones before leave room: in their order, or in one in which more of them find a place; those that find
+ * none are left out.
  *
  * @param frame the map
  * @param panels what lies on the map
@@ -48,11 +49,43 @@ export function placeNotes(
 ): PlacedNote[] {
   const seen = notes.filter(({ at }) => isWithin([at.x, at.y, at.x, at.y], frame))
   const free = seen.filter(({ at }) => !panels.some((panel) => meets([at, at], panel)))
+  const ground: Ground = { frame, panels, names, busyIn }
+  let best: PlacedNote[] = []
+  for (const order of ordersOf(free)) {
+    const placed = placeInOrder(order, ground)
+    if (placed.length > best.length) best = placed
+    if (best.length === free.length) break
+  }
+  return best
+}
+
+type Ground = {
+  readonly frame: Box
+  readonly panels: readonly Box[]
+  readonly names: readonly Box[]
+  readonly busyIn: (box: Box) => number
+}
+
+/** As they are, and then those in which one goes before all others, two by two. */
+function* ordersOf(notes: readonly Note[]): Generator<readonly Note[]> {
+  yield notes
+  for (const first of notes) {
+    for (const second of notes) {
+      const rest = notes.filter((one) => one !== first && one !== second)
+      yield first === second ? [first, ...rest] : [first, second, ...rest]
+    }
+  }
+}
+
+function placeInOrder(
+  notes: readonly Note[],
+  { frame, panels, names, busyIn }: Ground,
+): PlacedNote[] {
   const taken = createBoxes()
   for (const box of [...panels, ...names]) taken.take(box)
-  for (const { at } of free) taken.take([at.x - POINT, at.y - POINT, at.x + POINT, at.y + POINT])
+  for (const { at } of notes) taken.take([at.x - POINT, at.y - POINT, at.x + POINT, at.y + POINT])
   const placed: PlacedNote[] = []
-  for (const note of free) {
+  for (const note of notes) {
     let best: { readonly one: PlacedNote; readonly cost: number } | undefined
     const others = names.filter((name) => name !== note.label)
     for (const one of candidates(note)) {

@@ -3,13 +3,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { policyFor } from '../../src/hosting/content-security-policy.ts'
 import { TYPES } from '../bench/serve.ts'
 
-const BUILD = fileURLToPath(
-  new URL(`../../${process.env.STANDPOINT_DIST ?? 'dist'}`, import.meta.url),
+const BUILD = resolve(
+  fileURLToPath(new URL('../..', import.meta.url)),
+  process.env.STANDPOINT_DIST ?? 'dist',
 )
 
 /** In the place of a file: another content, of another type too, or a status. */

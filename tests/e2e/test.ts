@@ -35,10 +35,16 @@ export const test = base.extend<Fixtures>({
 /** What the viewer remembers once the reader has closed all notes of the story. */
 async function closeNotes(page: Page): Promise<void> {
   const areas = story.view.notes?.map(({ area }) => area).join(',') ?? ''
-  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
-    `standpoint:notes:${story.id}`,
-    areas,
-  ] as const)
+  await page.addInitScript(
+    ([key, value]) => {
+      try {
+        localStorage.setItem(key, value)
+      } catch {
+        // Where nothing can be remembered, they are open.
+      }
+    },
+    [`standpoint:notes:${story.id}`, areas] as const,
+  )
 }
 
 async function watch(page: Page, origin: string): Promise<string[]> {
