@@ -1,14 +1,15 @@
 // Room for agreement: of the parties chosen, who accepts a proposal or one of its provisions, who accepts it on
 // conditions, who refuses, who is silent. A range from those who said so to those who would if the silent agreed;
 // never one score.
+
+import { ACCEPTANCES, type Acceptance, acceptanceOf } from '../story/acceptance.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import { STANDINGS, type Standing, standingOf } from '../story/standing.ts'
 import type { Actor, ActorId, Position, Proposal, Provision, Silence } from '../story/types.ts'
 import type { Keep } from './keep.ts'
 
 export type PartyStanding = {
   readonly party: Actor
-  readonly standing: Standing
+  readonly standing: Acceptance
   readonly positions: readonly Position[]
   readonly silences: readonly Silence[]
 }
@@ -51,7 +52,7 @@ export function findRoom(
         const stances = own.map(({ stance }) => stance)
         return {
           party,
-          standing: standingOf(stances, unsaid.length > 0),
+          standing: acceptanceOf(stances, unsaid.length > 0),
           positions: own,
           silences: unsaid,
         }
@@ -85,12 +86,12 @@ export function usualParties({ story }: StoryIndex): readonly ActorId[] {
 /** How many parties have each standing, in the order of the standings and without those of nobody. */
 export const tally = ({
   parties,
-}: Room): readonly (readonly [Standing, readonly PartyStanding[]])[] =>
-  STANDINGS.map(
+}: Room): readonly (readonly [Acceptance, readonly PartyStanding[]])[] =>
+  ACCEPTANCES.map(
     (standing) => [standing, parties.filter((one) => one.standing === standing)] as const,
   ).filter(([, those]) => those.length > 0)
 
-const count = (standings: readonly PartyStanding[], standing: Standing): number =>
+const count = (standings: readonly PartyStanding[], standing: Acceptance): number =>
   standings.filter((one) => one.standing === standing).length
 
 const speakersFor = (party: ActorId, { story }: StoryIndex): readonly ActorId[] =>

@@ -1,7 +1,8 @@
 // Two actors side by side: where they agree, where they differ, and where they cannot be compared, because one of
 // them is silent or takes no clear side.
+
+import { type Acceptance, acceptanceOf, isStated } from '../story/acceptance.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import { isStated, type Standing, standingOf } from '../story/standing.ts'
 import type {
   ActorId,
   Area,
@@ -21,7 +22,7 @@ export type Subject =
 
 /** What one actor holds on a subject. */
 export type Held = {
-  readonly standing: Standing
+  readonly standing: Acceptance
   readonly positions: readonly Position[]
   readonly silences: readonly Silence[]
 }
@@ -97,7 +98,7 @@ function holdingsOf(actor: ActorId, { story }: StoryIndex, isKept: Keep): Holdin
       {
         positions,
         silences,
-        standing: standingOf(
+        standing: acceptanceOf(
           positions.map(({ stance }) => stance),
           silences.length > 0,
         ),

@@ -1,6 +1,7 @@
 // Every word of the panel of positions in English.
+
+import type { Acceptance } from '../story/acceptance.ts'
 import type { ActorGroup } from '../story/actor-groups.ts'
-import type { Standing } from '../story/standing.ts'
 import type { Voice } from '../story/voice.ts'
 
 const numbers = new Intl.NumberFormat('en')
@@ -115,7 +116,7 @@ export const positionsEn = {
     'no side': 'takes no side',
     silent: 'silent',
     nothing: 'nothing said, nothing expected',
-  } satisfies Record<Standing, string>,
+  } satisfies Record<Acceptance, string>,
 
   parties: (n: number) => `Parties: ${numbers.format(n)} chosen`,
   usualParties: 'As at first',

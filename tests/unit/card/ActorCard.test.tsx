@@ -97,11 +97,11 @@ describe('the card of an actor', () => {
 
   it('leads to other actors and to its area', async () => {
     await viewer.user.click(
-      (await screen.findAllByRole('button', { name: 'The envoy (actor)' }))[0]!,
+      (await screen.findAllByRole('button', { name: 'The envoy (actor)' }))[0] as HTMLElement,
     )
     expect(await card()).toHaveAccessibleName('The envoy')
     await viewer.user.click(
-      (await screen.findAllByRole('button', { name: 'The crown (actor)' }))[0]!,
+      (await screen.findAllByRole('button', { name: 'The crown (actor)' }))[0] as HTMLElement,
     )
     await viewer.user.click(await screen.findByRole('button', { name: 'Island' }))
     expect(await card()).toHaveAccessibleName('Island')

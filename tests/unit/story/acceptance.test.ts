@@ -1,6 +1,6 @@
 // How an actor stands: sides are taken by the stances that count, and silence, absence and being undecided differ.
 import { describe, expect, it } from 'vitest'
-import { isStated, STANDINGS, standingOf } from '../../../src/story/standing.ts'
+import { ACCEPTANCES, acceptanceOf, isStated } from '../../../src/story/acceptance.ts'
 import type { Stance } from '../../../src/story/types.ts'
 import { STANCES } from '../../../src/story/view-words.ts'
 
@@ -21,15 +21,15 @@ describe('the standing of an actor', () => {
     [[], true, 'silent'],
     [[], false, 'nothing'],
   ])('of %j, silent: %s, is %s', (stances, isSilent, standing) => {
-    expect(standingOf(stances, isSilent)).toBe(standing)
+    expect(acceptanceOf(stances, isSilent)).toBe(standing)
   })
 
   it('is one of those that are counted, whichever the stance', () => {
-    for (const stance of STANCES) expect(STANDINGS).toContain(standingOf([stance], false))
+    for (const stance of STANCES) expect(ACCEPTANCES).toContain(acceptanceOf([stance], false))
   })
 
   it('can be compared where a side was taken, or being undecided was said', () => {
-    expect(STANDINGS.filter(isStated)).toEqual([
+    expect(ACCEPTANCES.filter(isStated)).toEqual([
       'accepts',
       'conditional',
       'undecided',

@@ -4,7 +4,7 @@ import { type Side, sideOf } from './sides.ts'
 import type { Stance } from './types.ts'
 
 /** In the order in which they are counted and told. */
-export const STANDINGS = [
+export const ACCEPTANCES = [
   'accepts',
   'conditional',
   'undecided',
@@ -14,7 +14,7 @@ export const STANDINGS = [
   'silent',
   'nothing',
 ] as const
-export type Standing = (typeof STANDINGS)[number]
+export type Acceptance = (typeof ACCEPTANCES)[number]
 
 /**
  * Stances that take no side by themselves (says, expects, demands, claims) never count as one. Whoever has taken
@@ -22,7 +22,7 @@ export type Standing = (typeof STANDINGS)[number]
  *
  * @param isSilent whether a silence of the actor is recorded
  */
-export function standingOf(stances: readonly Stance[], isSilent: boolean): Standing {
+export function acceptanceOf(stances: readonly Stance[], isSilent: boolean): Acceptance {
   const sides = new Set<Side>(stances.map(sideOf))
   sides.delete('does not count')
   const [side, ...others] = sides
@@ -41,5 +41,5 @@ export function standingOf(stances: readonly Stance[], isSilent: boolean): Stand
 }
 
 /** Whether a side was taken, or being undecided was said: a standing that can be compared. */
-export const isStated = (standing: Standing): boolean =>
+export const isStated = (standing: Acceptance): boolean =>
   !['no side', 'silent', 'nothing'].includes(standing)
