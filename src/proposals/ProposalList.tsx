@@ -1,5 +1,6 @@
 // The proposals in the file's order, those of which one is drawn at a time under the name of their group.
 import { useRef } from 'react'
+import { StanceKey } from '../evidence/StanceKey.tsx'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { useText } from '../text/use-text.ts'
 import { CompareGroup } from './CompareGroup.tsx'
@@ -57,6 +58,7 @@ export function ProposalList() {
           </div>
         ))}
       </section>
+      <StanceKey />
     </>
   )
 }

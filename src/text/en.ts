@@ -471,6 +471,7 @@ export const en = {
     'past arrangement': 'Past arrangement',
   } satisfies Record<Proposal['kind'], string>,
 
+  stanceKey: 'What the signs mean',
   stanceCount: (stance: Stance | 'silent', n: number): string =>
     `${stance === 'silent' ? en.silent : en.stances[stance]}: ${numbers.format(n)}`,
   stances: {

@@ -41,9 +41,11 @@ export async function ownSite(): Promise<OwnSite> {
       'Cache-Control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     }
     const file = join(BUILD, path)
-    if (instead && 'status' in instead) return response.writeHead(instead.status, headers).end('-')
+    // What is missing may be there the next time.
+    const missing = { ...headers, 'Cache-Control': 'no-store' }
+    if (instead && 'status' in instead) return response.writeHead(instead.status, missing).end('-')
     if (!instead && !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      return response.writeHead(404, headers).end('-')
+      return response.writeHead(404, missing).end('-')
     }
     response.writeHead(200, { ...headers, 'Content-Type': instead?.type ?? type })
     response.end(instead ? instead.body : readFileSync(file))

@@ -6,7 +6,8 @@ import type { Driver } from './driver.ts'
 const LEGEND = 300
 const NOTICE = 120
 const SCALE = 70
-/** CSS pixels that the card takes at the right. */
+/** CSS pixels that the map's buttons take at the right, whose round corners are not drawn alike each time; or the card. */
+const BUTTONS = 64
 const CARD = 410
 
 export type Part = 'whole' | 'beside the card'
@@ -24,7 +25,7 @@ export async function takePictureAsPointed(app: Driver, part: Part = 'whole'): P
     clip: {
       x: box.x + LEGEND,
       y: box.y + NOTICE,
-      width: box.width - LEGEND - (part === 'whole' ? 0 : CARD),
+      width: box.width - LEGEND - (part === 'whole' ? BUTTONS : CARD),
       height: box.height - NOTICE - SCALE,
     },
   })

@@ -117,13 +117,13 @@ test('given a mouse, when it rests on an area, then its name and counts stand be
   page,
 }) => {
   await app.open(CAMERA)
-  const { x, y } = await app.pointOf(placeIn('romania'))
+  const { x, y } = await app.pointOf(placeIn('crimea'))
   const tip = page.locator('.area-tip')
   await expect(tip).toBeHidden()
   await page.mouse.move(x - 3, y)
   await page.mouse.move(x, y)
   await expect(tip).toBeVisible()
-  await expect(tip).toContainText(/Romania\s*\d+ passages? · \d+ positions? · \d+ silences?/)
+  await expect(tip).toContainText(/Crimea\s*\d+ passages? · \d+ positions? · \d+ silences?/)
   const box = await tip.boundingBox()
   expect(Math.abs((box?.x ?? 0) - x)).toBeLessThan(300)
   await page.mouse.move(2, 2)
