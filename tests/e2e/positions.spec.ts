@@ -252,15 +252,14 @@ test('given two actors, when they are chosen, then it is told where they agree, 
   expect(silent).toBeGreaterThan(0)
 })
 
-test('given the name of an actor in the grid, when it is pressed, then it is the first of two', async ({
+test('given the name of an actor in the grid, when it is pressed, then its card opens beside the table', async ({
   app,
   page,
 }) => {
   await app.open(POSITIONS)
   await gridOf(page).getByRole('button', { name: 'Italy', exact: true }).click()
-  await expect(page.getByRole('combobox', { name: 'First actor', exact: true })).toHaveValue(
-    'italy',
-  )
+  await app.expectCard('Italy')
+  await expect(gridOf(page)).toBeVisible()
 })
 
 test('given room for agreement, when parties are chosen, then each proposal has a range from those who said so to those who would if the silent agreed @phone', async ({
