@@ -86,7 +86,7 @@ export function Comparison({ drawn, notify }: Props) {
           {!isPhone && <LayoutChoice layout={layout} />}
           <button
             type="button"
-            className="compare-close"
+            className="icon-button compare-close"
             onClick={() => store.dispatch({ type: 'comparison-closed' })}
           >
             <Icon name="close" label={text.close} />

@@ -1,5 +1,6 @@
 // Whoever clicks twice wants to be nearer, whatever the first click selects; and a choice made before there is a map
 // moves it once it is there.
+import { hold } from './hold.ts'
 import { expect, test } from './test.ts'
 
 for (const who of ['plain', 'gl'] as const) {
@@ -20,14 +21,7 @@ test('given layers that are still on the way, when an area is chosen in the list
   app,
   page,
 }) => {
-  let send = () => {}
-  const held = new Promise<void>((resolve) => {
-    send = resolve
-  })
-  await page.route('**/geo/**', async (route) => {
-    await held
-    await route.continue()
-  })
+  const send = await hold(page, '**/geo/**')
   await page.goto('/#map=5/49/31')
   await app.expectAnswering()
   await app.selectFromList('Crimea')

@@ -1,6 +1,7 @@
 // What is saved: pictures and data, made on the device, read here as other programs would read them; and citations.
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { FeatureCollection } from 'geojson'
+import type { Driver } from './driver.ts'
 import { proposalOf, story } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -20,6 +21,14 @@ function textsOf(png: Buffer): Record<string, string> {
     at += length + 12
   }
   return texts
+}
+
+/** Opens a link, and saves one of what can be saved of it. */
+async function saveFrom(app: Driver, link: string, what: string) {
+  await app.open(link)
+  const address = app.page.url()
+  await app.openDialog('Export')
+  return { ...(await app.save(what)), address }
 }
 
 test('given a proposal on the map, when the map is saved as PNG, then it is twice and four times as sharp, and says where it is from and what is not in force', async ({
@@ -64,10 +73,7 @@ test('given the same, when it is saved as SVG, then a browser draws it, with tit
   app,
   page,
 }) => {
-  await app.open(DEEP)
-  const address = page.url()
-  await app.openDialog('Export')
-  const { name, content } = await app.save('SVG')
+  const { name, content, address } = await saveFrom(app, DEEP, 'SVG')
   expect(name).toMatch(/\.svg$/)
   const svg = content.toString('utf8')
   const read = await page.evaluate((source) => {
@@ -93,12 +99,8 @@ test('given the same, when it is saved as SVG, then a browser draws it, with tit
 
 test('given what is in sight, when the layers are saved, then they are GeoJSON of these areas and of what the proposal would do', async ({
   app,
-  page,
 }) => {
-  await app.open(DEEP)
-  const address = page.url()
-  await app.openDialog('Export')
-  const { name, content } = await app.save('Layers in sight, GeoJSON')
+  const { name, content, address } = await saveFrom(app, DEEP, 'Layers in sight, GeoJSON')
   expect(name).toMatch(/\.geojson$/)
   const layers = JSON.parse(content.toString('utf8')) as FeatureCollection & { source: string }
   expect(layers.type).toBe('FeatureCollection')
@@ -139,9 +141,7 @@ test('given the story, when its tables are saved, then each row is there, and th
 test('given the story, when its annotations are saved, then there is one for each passage and each mention', async ({
   app,
 }) => {
-  await app.open()
-  await app.openDialog('Export')
-  const { name, content } = await app.save('Passages and mentions, Web Annotation')
+  const { name, content } = await saveFrom(app, '', 'Passages and mentions, Web Annotation')
   expect(name).toMatch(/\.jsonld$/)
   const { total, first } = JSON.parse(content.toString('utf8')) as {
     total: number

@@ -1,22 +1,12 @@
 // The first map: in the page before any script, with links that answer; and what takes its place shows the same.
-import type { Page } from '@playwright/test'
 import type { Driver } from './driver.ts'
+import { hold } from './hold.ts'
 import { shiftBetween } from './pixels.ts'
 import { passagesOf } from './shipped.ts'
 import { expect, test } from './test.ts'
 
-/** The scripts do not come, as on a slow line; `let them` come by the answer. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
+/** The page's code does not come, as on a slow line. */
+const SCRIPTS = /\/assets\/.*\.js$/
 
 /** What of the map no panel covers, in the first view on a desk. */
 async function takeMap(app: Driver): Promise<Buffer> {
@@ -28,7 +18,7 @@ test('given a page whose scripts have not come, when an area of the picture is c
   page,
   app,
 }) => {
-  const letThem = await holdScripts(page)
+  const letThem = await hold(page, SCRIPTS)
   await page.goto('/', { waitUntil: 'commit' })
   await page.getByRole('link', { name: 'Crimea', exact: true }).click()
   const card = page.getByRole('complementary', { name: 'Crimea', exact: true })
@@ -58,7 +48,7 @@ for (const scheme of ['light', 'dark'] as const) {
           shifts.push((entry as unknown as { value: number }).value)
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    const letThem = await holdScripts(page)
+    const letThem = await hold(page, SCRIPTS)
     await page.goto('/#draw=gl', { waitUntil: 'commit' })
     await expect(page.locator('.first-links')).toBeAttached()
     await page.waitForLoadState('load', { timeout: 5000 }).catch(() => {})

@@ -2,6 +2,7 @@
 // the network and the machine may do to a reader.
 import { hostileLayers } from '../fixtures/hostile/layers.ts'
 import { MARKUP, SIGNS } from '../fixtures/hostile/payloads.ts'
+import { hold } from './hold.ts'
 import { STORY_FILE, story, storyJson } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -238,14 +239,7 @@ test.describe('given a network that fails', () => {
     app,
     page,
   }) => {
-    let send = () => {}
-    const held = new Promise<void>((resolve) => {
-      send = resolve
-    })
-    await page.route(AREAS, async (route) => {
-      await held
-      await route.continue()
-    })
+    const send = await hold(page, AREAS)
     await app.open()
     await expect(app.notices).toContainText('geo/areas.geojson is slow to come')
     await app.selectFromList('Donetsk')

@@ -1,5 +1,6 @@
 // What a reader has opened is there without a network: the server of these tests is really stopped.
 import type { Page } from '@playwright/test'
+import type { Driver } from './driver.ts'
 import { INVENTED_ARTICLE, inventedStory, PARAGRAPHS } from './invented.ts'
 import { type OwnSite, ownSite } from './own-site.ts'
 import { proposalOf, STORY_FILE, story } from './shipped.ts'
@@ -36,7 +37,13 @@ async function expectKept(page: Page, ...files: readonly string[]): Promise<void
 const NEW_VERSION = /There is a new version of the viewer/
 const reloadNew = (page: Page) => page.getByRole('button', { name: 'Reload with the new version' })
 
-/** Publishes another version: its page says so in its title. */
+/** Opens the story of the site, and waits until the device has it. */
+async function openKept(app: Driver): Promise<void> {
+  await app.open()
+  await expectKept(app.page, 'index.html', STORY_FILE)
+}
+
+/** Publishes another version: the root of its page says so. */
 function publishNext(site: OwnSite): void {
   const worker = site.read('sw.js')
   const body = worker.replace(/("url":"index\.html","revision":")[^"]+/, '$1next')
@@ -73,8 +80,7 @@ test('given the first visit, when the page comes, then nothing of the keeping is
   page,
   site,
 }) => {
-  await app.open()
-  await expectKept(page, 'index.html', STORY_FILE)
+  await openKept(app)
   const drawn = await page.evaluate(() => {
     const of = (name: string) =>
       performance.getEntriesByType('resource').find((one) => one.name.includes(name))?.startTime
@@ -91,8 +97,7 @@ test('given several stories, when nobody answers any more, then those that were 
   site,
 }) => {
   site.put('stories/invented/story.json', { body: JSON.stringify(inventedStory) })
-  await app.open()
-  await expectKept(page, 'index.html', STORY_FILE)
+  await openKept(app)
   await page.goto(`/${INVENTED_ARTICLE}`)
   await expect(app.passages).toHaveCount(PARAGRAPHS.length)
   await expectKept(page, 'stories/invented/story.json')
@@ -154,8 +159,7 @@ test('given two windows, when the new version is taken in one, then the other go
   site,
   context,
 }) => {
-  await app.open()
-  await expectKept(page, 'index.html', STORY_FILE)
+  await openKept(app)
   publishNext(site)
   const other = await context.newPage()
   await other.goto(`${site.url}#area=crimea`)
@@ -172,8 +176,7 @@ test('given a new version of which a file is missing, or a page is in its place,
   page,
   site,
 }) => {
-  await app.open()
-  await expectKept(page, 'index.html', STORY_FILE)
+  await openKept(app)
   const chunk = /assets\/Timeline-[\w-]+\.js/.exec(site.read('sw.js'))?.[0] ?? 'no chunk'
   for (const instead of [{ status: 404 }, { body: '<!doctype html>', type: 'text/html' }]) {
     const body = site.read('sw.js').replaceAll(chunk, 'assets/Timeline-next.js')
@@ -204,8 +207,7 @@ test('given a story that was visited, when its host is in trouble, then it is sh
   page,
   site,
 }) => {
-  await app.open()
-  await expectKept(page, 'index.html', STORY_FILE)
+  await openKept(app)
   site.put(STORY_FILE, { status: 503 })
   await app.reload()
   await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible()
@@ -266,8 +268,7 @@ test.describe('given the installed app', () => {
   }) => {
     const shown = { ...inventedStory, id: story.id }
     site.put(STORY_FILE, { body: JSON.stringify(shown) })
-    await app.open()
-    await expectKept(page, 'index.html', STORY_FILE)
+    await openKept(app)
     const before = site.asked.length
     await page.goto(query({ 'shared-title': 'A letter', 'shared-text': PARAGRAPHS.join('\n\n') }))
     await expect(app.article.getByRole('status')).toContainText(String(PARAGRAPHS.length))

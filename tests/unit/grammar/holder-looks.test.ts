@@ -1,30 +1,7 @@
 // Holders under a convention are told apart, without a colour for any party.
 import { describe, expect, it } from 'vitest'
 import { holderLooks } from '../../../src/grammar/holder-looks.ts'
-import { makeStory } from '../support/small-story.ts'
-
-const [first] = makeStory().conventions
-const evidence = [{ source: 'letter' }]
-const holding = (by: string, areas: string[], look?: string) => ({
-  by,
-  areas,
-  lines: [],
-  label: `held by ${by}`,
-  evidence,
-  ...(look ? { look } : {}),
-})
-const actors = ['envoy', 'crown', 'guild', 'abbey', 'league'].map((id) => ({
-  id,
-  name: id,
-  kind: 'group',
-}))
-
-function claimed(...holdings: object[]) {
-  const claims = { ...first, id: 'claims', kind: 'claimed', holdings }
-  const convention = makeStory({ actors, conventions: [first, claims] }).conventions[1]
-  if (!convention) throw new Error('no second convention')
-  return convention
-}
+import { CLAIMANTS, claimed, holding } from '../support/claims.ts'
 
 describe('holderLooks', () => {
   it('gives each holder one look, and no two the same while there are some', () => {
@@ -51,7 +28,7 @@ describe('holderLooks', () => {
   })
 
   it('has a look for a fifth holder', () => {
-    const looks = holderLooks(claimed(...actors.map(({ id }) => holding(id, ['island']))))
+    const looks = holderLooks(claimed(...CLAIMANTS.map((id) => holding(id, ['island']))))
     expect([...looks.values()].every(Boolean)).toBe(true)
     expect(looks.size).toBe(5)
   })

@@ -1,26 +1,14 @@
 // A small negotiation: who says what on three proposals and on nested areas, in the article and beyond it.
-import { makeArea, makeIndex } from '../support/small-story.ts'
+import { makeArea, makeIndex, makeProposal } from '../support/small-story.ts'
 
 const evidence = [{ passage: 'p1' }]
 const beyond = [{ source: 'letter' }]
 
-const proposal = (id: string, where: readonly string[] = []) => ({
-  id,
-  title: `The ${id}`,
-  label: id,
-  kind: 'measure',
-  status: 'proposed',
-  standing: 'open',
-  summary: 'Something changes.',
-  evidence,
-  provisions: where.map((area, i) => ({
-    id: `${id}-${i}`,
-    effect: 'demilitarised',
-    area,
-    text: 'Here.',
-    evidence,
-  })),
-})
+const proposal = (id: string, where: readonly string[] = []) =>
+  makeProposal(
+    id,
+    where.map((area) => ({ effect: 'demilitarised', area })),
+  )
 
 let views = 0
 const position = (actors: readonly string[], stance: string, on: object, rest: object = {}) => ({

@@ -3,21 +3,11 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ProposalList } from '../../../src/proposals/ProposalList.tsx'
 import { renderViewer } from '../support/render-viewer.tsx'
+import { makeProposal } from '../support/small-story.ts'
 
 const evidence = [{ passage: 'p1' }]
-const provision = { effect: 'stationed', area: 'island', text: 'Here.', evidence }
-const proposal = (id: string, rest: object = {}) => ({
-  id,
-  title: `The ${id}`,
-  label: id,
-  kind: 'measure',
-  status: 'proposed',
-  standing: 'open',
-  summary: `What the ${id} says.`,
-  evidence,
-  provisions: [{ id: `${id}-p`, ...provision }],
-  ...rest,
-})
+const proposal = (id: string, rest: object = {}) =>
+  makeProposal(id, [{ effect: 'stationed', area: 'island' }], rest)
 const proposals = [
   proposal('truce'),
   proposal('east', { exclusiveGroup: 'plans' }),

@@ -13,21 +13,14 @@ import {
   type ViewerState,
 } from '../../../src/state/viewer-state.ts'
 import type { PassageId, ProposalId, SourceId } from '../../../src/story/types.ts'
-import { areaId, makeIndex } from '../support/small-story.ts'
+import { areaId, makeIndex, makeProposal } from '../support/small-story.ts'
 
-const evidence = [{ passage: 'p1' }]
-const proposal = (id: string, exclusiveGroup?: string) => ({
-  id,
-  title: id,
-  label: id,
-  kind: 'measure',
-  status: 'proposed',
-  standing: 'open',
-  summary: 'Something changes.',
-  evidence,
-  provisions: [{ id: `${id}-p`, effect: 'stationed', area: 'island', text: 'Here.', evidence }],
-  ...(exclusiveGroup ? { exclusiveGroup } : {}),
-})
+const proposal = (id: string, exclusiveGroup?: string) =>
+  makeProposal(
+    id,
+    [{ effect: 'stationed', area: 'island' }],
+    exclusiveGroup ? { exclusiveGroup } : {},
+  )
 const index = makeIndex({
   proposals: [
     proposal('truce'),

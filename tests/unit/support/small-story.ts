@@ -28,6 +28,28 @@ export const makeArea = (id: string, rest: object = {}): object => ({
   ...rest,
 })
 
+/** @param provisions what each says beside its words and its evidence */
+export function makeProposal(id: string, provisions: readonly object[] = [], rest: object = {}) {
+  const evidence = [{ passage: 'p1' }]
+  return {
+    id,
+    title: `The ${id}`,
+    label: id,
+    kind: 'measure',
+    status: 'proposed',
+    standing: 'open',
+    summary: `What the ${id} says.`,
+    evidence,
+    provisions: provisions.map((provision, i) => ({
+      id: `${id}-${i}`,
+      text: 'Here.',
+      evidence,
+      ...provision,
+    })),
+    ...rest,
+  }
+}
+
 export const areaId = (id: string): AreaId => id as AreaId
 
 export const makeFeature = (

@@ -9,7 +9,7 @@ import { createSceneBuilder, type SceneView } from '../../../src/scene/scene.ts'
 import type { Words } from '../../../src/scene/scene-words.ts'
 import type { StoryIndex } from '../../../src/story/index-story.ts'
 import type { Convention, LayerId, ProposalId } from '../../../src/story/types.ts'
-import { boxRing, type Changes, makeFeature, makeIndex } from './small-story.ts'
+import { boxRing, type Changes, makeFeature, makeIndex, makeProposal } from './small-story.ts'
 
 const evidence = [{ source: 'letter' }]
 
@@ -26,24 +26,12 @@ const proposal = (
   id: string,
   provisions: readonly (readonly [effect: string, area: string])[],
   rest: object = {},
-) => ({
-  id,
-  title: `The ${id}`,
-  label: id,
-  kind: 'measure',
-  status: 'proposed',
-  standing: 'open',
-  summary: 'Something changes.',
-  evidence,
-  provisions: provisions.map(([effect, where], i) => ({
-    id: `${id}-${i}`,
-    effect,
-    area: where,
-    text: 'Here.',
-    evidence,
-  })),
-  ...rest,
-})
+) =>
+  makeProposal(
+    id,
+    provisions.map(([effect, where]) => ({ effect, area: where, evidence })),
+    { evidence, ...rest },
+  )
 
 const convention = (id: string, kind: string, rest: object = {}) => ({
   id,
