@@ -11,7 +11,7 @@ const LETTER = 7.2
 
 export const frontLine = (): Position[] => frontPlacesOf('D')
 
-/** As `src/scene/looks.ts` writes the name of a state where it first finds room. */
+/** As `src/scene/name-looks.ts` writes the name of a state where it first finds room. */
 const STATE: Lettering = { letter: 6.3, line: 12 }
 /** Zoom level at which the name of a capital is in the way of its state's. */
 const CAPITALS_AT = 4.5

@@ -3,6 +3,7 @@
 import type { MultiPolygon, Position } from 'geojson'
 import polylabel from 'polylabel'
 import { placeOf, worldOf } from '../src/geometry/mercator.ts'
+import { ringSize } from '../src/geometry/polygons.ts'
 import { roundTo } from './snap.ts'
 
 /** CSS pixels: of one letter with what follows it, and of a line of words. */
@@ -43,7 +44,7 @@ export function namePlaceOf(
   edges?: Lines,
 ): NamePlace {
   const polygons = coordinates.map((rings) => rings.map((ring) => ring.map(worldPoint)))
-  const [largest = []] = [...polygons].sort((a, b) => sizeOf(b[0]) - sizeOf(a[0]))
+  const [largest = []] = [...polygons].sort(([a = []], [b = []]) => ringSize(b) - ringSize(a))
   const toWalls = (run: readonly Position[]) => thereAndBack(run.map(worldPoint))
   const walls = [...largest, ...across.map(toWalls)]
   const uncut = edges ? [...edges, ...across].map(toWalls) : walls
@@ -91,14 +92,6 @@ const worldPoint = ([lng = 0, lat = 0]: Position): Point => [...worldOf([lng, la
 
 /** A ring without a surface: a wall that leaves what is on either side of it inside. */
 const thereAndBack = (run: Point[]): Point[] => [...run, ...[...run].reverse()]
-
-function sizeOf(ring: readonly Point[] = []): number {
-  const twice = ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y]
-    return sum + x * nextY - nextX * y
-  }, 0)
-  return Math.abs(twice)
-}
 
 /** Shares of the words' own size, the nearest first. */
 const ASIDE = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36]

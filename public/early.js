@@ -1,13 +1,15 @@
 // Before the first paint, what the reader chose before: the theme, the pane's width, the hint that was read;
 // whether the page is embedded in another one, and whether the link asks for another picture than the one in the page.
 const root = document.documentElement
+// What the pane is as wide as, as in `PaneEdge.tsx`.
+const [, panel] = /(?:^#?|&)panel=([a-z]+)/.exec(location.hash) ?? []
+const kinds = { article: 'article', about: 'article', positions: 'table' }
+const kind = /(^#?|&)passage=/.test(location.hash) ? 'article' : (kinds[panel] ?? 'list')
+root.dataset.paneKind = kind
 try {
   const recall = (key) => localStorage.getItem(`standpoint:${key}`)
   const theme = recall('theme')
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  // What the pane is as wide as, as in `PaneEdge.tsx`.
-  const kind = /(^#?|&)(passage=|panel=(article|about))/.test(location.hash) ? 'article' : 'list'
-  root.dataset.paneKind = kind
   const width = recall(kind === 'list' ? 'pane-width' : `pane-width-${kind}`)
   if (/^\d{1,5}$/.test(width ?? '')) root.style.setProperty('--pane-width', `${width}px`)
   if (recall('pane-collapsed') === 'yes') root.dataset.pane = 'collapsed'

@@ -1,5 +1,5 @@
 // The viewer of a story that is there, or a page that says what is wrong with it.
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Layers } from './geometry/layers.ts'
 import { Loading } from './Loading.tsx'
 import type { LayersFeed } from './load/follow-layers.ts'
@@ -8,15 +8,10 @@ import type { Fault } from './story/faults.ts'
 import { texts } from './text/text.ts'
 import { TextContext } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { MissingPart } from './ui/MissingPart.tsx'
+import { lazyPart } from './ui/lazy-part.ts'
 import { Viewer } from './Viewer.tsx'
 
-const Failure = lazy(() =>
-  import('./Failure.tsx').then(
-    (module) => ({ default: module.Failure }),
-    () => ({ default: MissingPart }),
-  ),
-)
+const Failure = lazyPart(() => import('./Failure.tsx').then((m) => m.Failure))
 
 export type Opened =
   | { readonly faults: readonly Fault[] }

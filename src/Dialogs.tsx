@@ -1,21 +1,16 @@
 // The dialog that is open over the page, if any; its code is fetched when it is opened.
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { SeenMapPlace } from './map/seen-map.ts'
 import { addressOf } from './share/addresses.ts'
 import { linkTo } from './share/link-to.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { lazyPart } from './ui/lazy-part.ts'
 
-const ShareDialog = lazy(async () => ({
-  default: (await import('./share/ShareDialog.tsx')).ShareDialog,
-}))
-const ExportDialog = lazy(async () => ({
-  default: (await import('./export/ExportDialog.tsx')).ExportDialog,
-}))
-const CiteDialog = lazy(async () => ({
-  default: (await import('./cite/CiteDialog.tsx')).CiteDialog,
-}))
+const ShareDialog = lazyPart(() => import('./share/ShareDialog.tsx').then((m) => m.ShareDialog))
+const ExportDialog = lazyPart(() => import('./export/ExportDialog.tsx').then((m) => m.ExportDialog))
+const CiteDialog = lazyPart(() => import('./cite/CiteDialog.tsx').then((m) => m.CiteDialog))
 
 type Props = { readonly seen: SeenMapPlace }
 

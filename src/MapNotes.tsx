@@ -21,6 +21,7 @@ import { loadFiles } from './plain/load-files.ts'
 import { pageMaker } from './plain/page-maker.ts'
 import type { NameLook, Scene } from './scene/marks.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
+import { isPlain } from './state/viewer-state.ts'
 import { nameOf } from './story/name-of.ts'
 import { useText } from './text/use-text.ts'
 
@@ -51,9 +52,7 @@ export function MapNotes({ view, scene }: Props) {
   const { index, layers } = useViewer()
   const { language } = useText()
   const { notes, close } = useOpenNotes(index)
-  const isPlain = useViewerState(
-    ({ link }) => link.selection.type === 'none' && !link.voice && link.overlays.length === 0,
-  )
+  const isAlone = useViewerState(isPlain)
   const [first] = useState(() =>
     firstCamera(
       index.story.view.bounds,
@@ -61,7 +60,7 @@ export function MapNotes({ view, scene }: Props) {
     ),
   )
   const isFirst = view !== null && Math.abs(view.camera.zoom - first.zoom) < ELSEWHERE
-  const isWanted = notes.length > 0 && isPlain && isFirst
+  const isWanted = notes.length > 0 && isAlone && isFirst
   const files = useNameFiles(isWanted ? scene : null)
   const [placed, setPlaced] = useState<readonly ShownNote[]>([])
 

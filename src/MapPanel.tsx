@@ -1,5 +1,5 @@
 // The map, with what stands on it: its legend, its border convention, its source.
-import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react'
+import { lazy, Suspense, type SyntheticEvent, useEffect, useId, useMemo, useState } from 'react'
 import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
 import { featuresOf } from './geometry/layers.ts'
@@ -96,7 +96,12 @@ export function MapPanel({ notify, seen }: Props) {
     if (lit.length > 0) return lit
     return only ? areasWith(only, index.story).map(({ id }) => id) : []
   }, [read, lit, only, index])
-  const onHand = () => store.dispatch({ type: 'map-moved' })
+  /** A hand on the map itself or its buttons, not on what lies on it; a key that only passes by is none. */
+  const onHand = ({ target, nativeEvent }: SyntheticEvent) => {
+    const isPassing = nativeEvent instanceof KeyboardEvent && nativeEvent.key === 'Tab'
+    if (isPassing || !(target as Element).closest('.map-layers, .map-buttons')) return
+    store.dispatch({ type: 'map-moved' })
+  }
   const map = useMemo(
     () =>
       layers &&

@@ -1,21 +1,13 @@
 // The comparison in the place of pane and map. It is fetched when it is opened; its maps have the same levels of
 // detail as the map of the page.
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { detailAt } from './geometry/detail.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
+import { lazyPart } from './ui/lazy-part.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 
-const Comparison = lazy(() =>
-  import('./compare/Comparison.tsx').then(
-    (m) => ({ default: m.Comparison }),
-    () => ({ default: Missing }),
-  ),
-)
-
-function Missing() {
-  return <p className="pane-section">{useText().panels.missing}</p>
-}
+const Comparison = lazyPart(() => import('./compare/Comparison.tsx').then((m) => m.Comparison))
 
 const isFocusLost = () =>
   document.activeElement === document.body || document.activeElement?.closest('[inert]') !== null

@@ -1,29 +1,22 @@
 // The panel that is open in the pane. The first one is there at once; the others are fetched when they are
 // opened, so that the first picture does not wait for them.
-import { type ComponentType, lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { ProposalList } from './proposals/ProposalList.tsx'
 import type { Panel } from './state/reading-room.ts'
 import { useViewerState } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { MissingPart } from './ui/MissingPart.tsx'
+import { lazyPart } from './ui/lazy-part.ts'
 
-const AreaList = lazyPanel(() => import('./areas/AreaList.tsx').then((m) => m.AreaList))
-const ArticlePanel = lazyPanel(() =>
+const AreaList = lazyPart(() => import('./areas/AreaList.tsx').then((m) => m.AreaList))
+const ArticlePanel = lazyPart(() =>
   import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel),
 )
-const PositionsPanel = lazyPanel(() =>
+const PositionsPanel = lazyPart(() =>
   import('./positions/PositionsPanel.tsx').then((m) => m.PositionsPanel),
 )
-const Timeline = lazyPanel(() => import('./timeline/Timeline.tsx').then((m) => m.Timeline))
-const AboutPanel = lazyPanel(() => import('./about/AboutPanel.tsx').then((m) => m.AboutPanel))
-
-/** A panel whose code does not come says so in its place. */
-function lazyPanel<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(() => load().then(asDefault, () => asDefault<ComponentType<Props>>(MissingPart)))
-}
-
-const asDefault = <Component,>(component: Component) => ({ default: component })
+const Timeline = lazyPart(() => import('./timeline/Timeline.tsx').then((m) => m.Timeline))
+const AboutPanel = lazyPart(() => import('./about/AboutPanel.tsx').then((m) => m.AboutPanel))
 
 export function OpenPanel() {
   const text = useText()

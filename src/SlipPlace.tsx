@@ -1,14 +1,13 @@
 // The place of the slip over the map: the views of the cell that is open in the table of positions. On a phone the
 // table has them in itself.
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useViewerState } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { lazyPart } from './ui/lazy-part.ts'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 
-const CellSlip = lazy(async () => ({
-  default: (await import('./positions/CellSlip.tsx')).CellSlip,
-}))
+const CellSlip = lazyPart(() => import('./positions/CellSlip.tsx').then((m) => m.CellSlip))
 
 export function SlipPlace() {
   const text = useText()

@@ -23,7 +23,7 @@ export interface AreaRow {
   readonly vague?: boolean
 }
 
-/** As `src/scene/looks.ts` writes them: a province in spaced capitals, all else in small letters. */
+/** As `src/scene/name-looks.ts` writes them: a province in spaced capitals, all else in small letters. */
 const CAPITALS: Lettering = { letter: 11.5, line: 15 }
 const SMALL: Lettering = { letter: 7.3, line: 12 }
 /** Zoom levels at which the names of cities are in the way of a province's, and of what is larger. */

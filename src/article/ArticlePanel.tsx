@@ -29,7 +29,7 @@ export function ArticlePanel() {
   const place = asked ? all.findIndex(({ id }) => id === asked) : 0
   const { shown, end } = useGrowing<HTMLDivElement>(all.length, Math.max(0, place))
   const article = useRef<HTMLElement>(null)
-  useFollow(article)
+  useFollow(article, shown)
   return (
     <article
       ref={article}

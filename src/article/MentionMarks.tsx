@@ -22,14 +22,24 @@ export function MentionMarks() {
 
   useLayoutEffect(() => {
     const pane = strip.current?.closest('.pane')
-    if (!pane || !area) return setMarks(NONE)
-    const top = pane.getBoundingClientRect().top - pane.scrollTop
-    const shareOf = (id: string) => {
-      const box = pane.querySelector(`[data-passage="${CSS.escape(id)}"]`)?.getBoundingClientRect()
-      return box ? [(box.top + box.height / 2 - top) / pane.scrollHeight] : []
-    }
+    const article = strip.current?.parentElement
+    if (!pane || !article || !area) return setMarks(NONE)
     const passages = index.passagesByArea.get(area) ?? []
-    setMarks({ height: pane.clientHeight, shares: passages.flatMap(({ id }) => shareOf(id)) })
+    const measure = () => {
+      const top = pane.getBoundingClientRect().top - pane.scrollTop
+      const shareOf = (id: string) => {
+        const item = pane.querySelector(`[data-passage="${CSS.escape(id)}"]`)
+        const box = item?.getBoundingClientRect()
+        return box ? [(box.top + box.height / 2 - top) / pane.scrollHeight] : []
+      }
+      setMarks({ height: pane.clientHeight, shares: passages.flatMap(({ id }) => shareOf(id)) })
+    }
+    measure()
+    // A text that was brought, more of the article, another width of the pane: all moves the passages.
+    if (typeof ResizeObserver === 'undefined') return
+    const sizes = new ResizeObserver(measure)
+    for (const element of [pane, article]) sizes.observe(element)
+    return () => sizes.disconnect()
   }, [area, index])
 
   return (

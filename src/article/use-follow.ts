@@ -1,5 +1,5 @@
 // As the article is read, the map shows the places of the passage that is in sight, until the reader moves the map.
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { placesOf } from '../story/split-mentions.ts'
 import { REDUCED_MOTION, useMediaQuery } from '../ui/use-media-query.ts'
@@ -13,10 +13,14 @@ export function useIsFollowing(): boolean {
   return useViewerState(({ session }) => session.follow) ?? !isStill
 }
 
-/** @param list the passages, each with its id in `data-passage` */
-export function useFollow(list: RefObject<HTMLElement | null>): void {
+/**
+ * @param list the passages, each with its id in `data-passage`
+ * @param shown how many of them are drawn, of a very long article only the first
+ */
+export function useFollow(list: RefObject<HTMLElement | null>, shown: number): void {
   const { index, store, camera } = useViewer()
   const isFollowing = useIsFollowing()
+  const watched = useRef<IntersectionObserver>(null)
   useEffect(() => {
     if (!list.current || !isFollowing || typeof IntersectionObserver === 'undefined') return
     const inSight = new Set<string>()
@@ -37,10 +41,18 @@ export function useFollow(list: RefObject<HTMLElement | null>): void {
       }
     }
     const observer = new IntersectionObserver(look, { rootMargin: IN_SIGHT })
-    for (const item of list.current.querySelectorAll('[data-passage]')) observer.observe(item)
+    watched.current = observer
     return () => {
       observer.disconnect()
+      watched.current = null
       store.dispatch({ type: 'passage-read', passage: null })
     }
   }, [list, isFollowing, index, store, camera])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more passages are drawn as the reader comes to them
+  useEffect(() => {
+    // One that is watched already is not watched twice.
+    for (const item of list.current?.querySelectorAll('[data-passage]') ?? []) {
+      watched.current?.observe(item)
+    }
+  }, [list, shown, isFollowing])
 }

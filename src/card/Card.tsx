@@ -1,21 +1,17 @@
 // The card of what is selected: its frame, what it says aloud, its focus, and how it is closed.
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 import { selectionName } from '../state/selection-name.ts'
 import { NOTHING_SELECTED } from '../state/selection-room.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
+import type { StoryIndex } from '../story/index-story.ts'
+import type { Actor } from '../story/types.ts'
+import { voiceOf } from '../story/voice.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { AreaCard } from './AreaCard.tsx'
 
-const ActorCard = lazy(async () => ({ default: (await import('./ActorCard.tsx')).ActorCard }))
+const ActorCard = lazyPart(() => import('./ActorCard.tsx').then((m) => m.ActorCard))
 
 /** @param isShown false while a panel that the card would cover is in front */
 export function Card({ isShown }: { readonly isShown: boolean }) {
@@ -58,19 +54,22 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
     if (isCovered || (isLost && hadFocus.current)) card.current?.querySelector('h2')?.focus()
   }, [id])
 
+  const isOpen = id !== null
   useEffect(() => {
+    // What is selected behind a panel is not in sight: it stays.
+    if (!isOpen) return
     const onKeyDown = (event: KeyboardEvent) => {
       const isOfPopover = event.target instanceof Element && event.target.closest(':popover-open')
       if (event.key === 'Escape' && !event.defaultPrevented && !isOfPopover) close()
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [close])
+  }, [isOpen, close])
 
   const announcement = area
     ? text.card.announce(name ?? '', index.passagesByArea.get(area.id)?.length ?? 0)
     : actor
-      ? text.card.announceActor(name ?? '', index.positionsByActor.get(actor.id)?.length ?? 0)
+      ? text.card.announceActor(name ?? '', saidInArticle(actor, index))
       : ''
   return (
     <>
@@ -106,6 +105,12 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
     </>
   )
 }
+
+/** How many positions of its own the article gives of an actor, as the signs on its card show. */
+const saidInArticle = (actor: Actor, index: StoryIndex): number =>
+  (index.positionsByActor.get(actor.id) ?? []).filter(
+    ({ evidence }) => voiceOf(evidence, index) === 'article',
+  ).length
 
 /** Until the card's code is there, so that the focus has a place to go to. */
 function ActorName({ name }: { readonly name: string }) {

@@ -10,7 +10,7 @@ export function StanceKey() {
       {STANDINGS.map((standing) => (
         <li key={standing}>
           <StanceGlyph stance={standing} />
-          {standing === 'silent' ? text.silent : text.stances[standing]}
+          {text.standings[standing]}
         </li>
       ))}
     </ul>

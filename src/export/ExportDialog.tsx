@@ -4,6 +4,7 @@ import '../theme/export.css'
 import { useRef, useState } from 'react'
 import type { SeenMapPlace } from '../map/seen-map.ts'
 import { addressOf } from '../share/addresses.ts'
+import { useStands } from '../state/use-stands.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
 import { useCiteText } from '../text/cite-text.ts'
@@ -26,6 +27,8 @@ export function ExportDialog({ seen, today, onClose }: Props) {
   const cite = useCiteText()
   const { index } = useViewer()
   const link = useViewerState((state) => state.link)
+  const faint = useViewerState((state) => state.session.seen)
+  const voice = useStands()
   const convention = useViewerState((state) => conventionInForce(state, index))
   const [status, setStatus] = useState('')
   const isBusy = useRef(false)
@@ -36,6 +39,8 @@ export function ExportDialog({ seen, today, onClose }: Props) {
     words,
     convention,
     overlays: link.overlays,
+    faint,
+    voice,
     seen: () => seen.current,
     address: addressOf(location, link),
     addressOf: (other) => addressOf(location, other),

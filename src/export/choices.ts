@@ -1,6 +1,7 @@
 // What can be saved, and how each file is made when it is asked for.
 import { boundsInView } from '../geometry/mercator.ts'
 import type { SeenMap } from '../map/seen-map.ts'
+import type { Stands } from '../state/use-stands.ts'
 import type { LinkState } from '../state/viewer-state.ts'
 import type { Convention, ProposalId } from '../story/types.ts'
 import type { ExportText } from '../text/export-text.ts'
@@ -29,6 +30,8 @@ export type ChoiceContext = TableContext & {
   readonly words: ExportText
   readonly convention: Convention
   readonly overlays: readonly ProposalId[]
+  readonly faint: readonly ProposalId[]
+  readonly voice: Stands
   /** Null while the map is not drawn. */
   readonly seen: () => SeenMap | null
   /** The link that leads back to what is seen. */
@@ -89,11 +92,11 @@ async function picture(
   ratio: number | null,
   parts: readonly string[],
 ): Promise<Made> {
-  const { index, text, words, convention, overlays, address, today, root } = context
+  const { index, text, words, convention, overlays, faint, voice, address, today, root } = context
   const seen = context.seen()
   if (!seen) return { problem: 'notDrawn' }
   const { makePicture } = await import('./make-picture.ts')
-  const shown = { seen, overlays, convention, text, words, address, made: today }
+  const shown = { seen, overlays, faint, voice, convention, text, words, address, made: today }
   const content = await makePicture(shown, ratio, root)
   if (!content) return { problem: 'tooLarge' }
   const [ending, type] = ratio === null ? ['svg', 'image/svg+xml'] : ['png', 'image/png']

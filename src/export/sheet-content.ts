@@ -2,7 +2,9 @@
 import { boundsInView } from '../geometry/mercator.ts'
 import { legendEntries } from '../legend/legend-entries.ts'
 import { legendRows } from '../legend/legend-words.ts'
+import { standEntries } from '../legend/stand-entries.ts'
 import type { SeenMap } from '../map/seen-map.ts'
+import type { Stands } from '../state/use-stands.ts'
 import { nameOf } from '../story/name-of.ts'
 import type { Convention, ProposalId } from '../story/types.ts'
 import { formatEdtf } from '../text/edtf.ts'
@@ -14,6 +16,10 @@ import type { SheetContent } from './sheet.ts'
 export type Shown = {
   readonly seen: SeenMap
   readonly overlays: readonly ProposalId[]
+  /** Proposals that stay as faint outlines. */
+  readonly faint: readonly ProposalId[]
+  /** How the picked voice stands, or the silences that are always shown. */
+  readonly voice: Stands
   readonly convention: Convention
   readonly text: Text
   readonly words: ExportText
@@ -24,10 +30,16 @@ export type Shown = {
 }
 
 export function sheetContent(shown: Shown): SheetContent {
-  const { seen, overlays, convention, text, words, address, made } = shown
+  const { seen, overlays, faint, voice, convention, text, words, address, made } = shown
   const { map, view } = seen
   const { index, layers, pointedAt } = map
-  const entries = legendEntries(index, layers, overlays, convention, boundsInView(view))
+  const bounds = boundsInView(view)
+  const entries = {
+    ...legendEntries(index, layers, overlays, convention, bounds),
+    stands: standEntries(voice.stands, index, layers, bounds),
+    actor: voice.actor,
+    faint: faint.flatMap((id) => index.proposals.get(id) ?? []),
+  }
   const selected = pointedAt.selected && index.areas.get(pointedAt.selected)
   const read = index.story.sources.find(({ role }) => role === 'primary')
   return {
@@ -35,6 +47,7 @@ export function sheetContent(shown: Shown): SheetContent {
     title: index.story.title,
     shown: [
       ...proposalLines(shown),
+      ...(voice.actor ? [text.voice.title(voice.actor.name)] : []),
       ...(selected ? [words.selected(nameOf(selected, text.language))] : []),
     ],
     key: legendRows(entries, convention, index, text),

@@ -42,7 +42,7 @@ export function distanceGrid(
     }
   }
   turnOutside(grid, inside, runs)
-  return { ...grid, inside: smooth(inside, columns, rows) }
+  return { ...grid, inside: smooth(inside, columns) }
 }
 
 /** Without points that are too near to the last one to be seen; the ring stays closed. */
@@ -124,7 +124,7 @@ function turnOutside(
 }
 
 /** Each node as the mean of itself and its neighbours, twice: what follows it has no notches. */
-function smooth(values: Float32Array, columns: number, rows: number): Float32Array {
+function smooth(values: Float32Array, columns: number): Float32Array {
   const across = (from: Float32Array, step: number): Float32Array => {
     const to = new Float32Array(from.length)
     for (let i = 0; i < from.length; i++) {
@@ -137,6 +137,6 @@ function smooth(values: Float32Array, columns: number, rows: number): Float32Arr
     return to
   }
   let smoothed = values
-  for (let time = 0; time < 2 && rows > 0; time++) smoothed = across(across(smoothed, 1), columns)
+  for (let time = 0; time < 2; time++) smoothed = across(across(smoothed, 1), columns)
   return smoothed
 }

@@ -4,6 +4,7 @@ import type { Geometry, MultiLineString, Position } from 'geojson'
 import { contoursOf } from './contour.ts'
 import { distanceGrid } from './distance-grid.ts'
 import { placeOf } from './mercator.ts'
+import { polygonsOf } from './polygons.ts'
 
 /** CSS pixels between two nodes of the grid, and the size below which a part has no rings. */
 const FINEST = 3
@@ -37,11 +38,6 @@ export function innerRings(
 }
 
 const round = (degrees: number) => Math.round(degrees * DECIMALS) / DECIMALS
-
-function polygonsOf(geometry: Geometry): Position[][][] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates]
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : []
-}
 
 /** Degrees of longitude are told in world units, which is near enough for what is too small. */
 function isSeen([outer = []]: readonly Position[][], least: number): boolean {

@@ -1,6 +1,7 @@
 // The outer border of several areas that share their edges: an edge that two of them have is within, and goes.
 import type { MultiLineString, Position } from 'geojson'
 import type { LayerFeature } from './layers.ts'
+import { polygonsOf } from './polygons.ts'
 
 /** Degrees: an islet that is smaller both ways is more dots than outline. */
 const SMALLEST = 0.25
@@ -8,7 +9,7 @@ const SMALLEST = 0.25
 /** Lines (lng, lat) that have the areas to their right, where y grows downward. */
 export function outlineOf(areas: readonly LayerFeature[]): MultiLineString {
   const edges = new Map<string, readonly [from: Position, to: Position]>()
-  for (const ring of areas.flatMap(ringsOf).filter(isLarge)) {
+  for (const ring of areas.flatMap(({ geometry }) => polygonsOf(geometry).flat()).filter(isLarge)) {
     for (let i = 1; i < ring.length; i++) {
       const [from, to] = [ring[i] as Position, ring[i - 1] as Position]
       if (!edges.delete(keyOf(to, from))) edges.set(keyOf(from, to), [from, to])
@@ -28,11 +29,6 @@ export function outlineOf(areas: readonly LayerFeature[]): MultiLineString {
 }
 
 const keyOf = (from: Position, to: Position) => `${from} ${to}`
-
-function ringsOf({ geometry }: LayerFeature): Position[][] {
-  if (geometry.type === 'Polygon') return geometry.coordinates
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []
-}
 
 function isLarge(ring: readonly Position[]): boolean {
   const extent = (axis: 0 | 1) => {

@@ -1,6 +1,7 @@
 // A smooth ring that follows the outline of an area without its bays and deltas: for what goes round an area and is
 // no border.
 import type { Geometry, Position } from 'geojson'
+import { polygonsOf, ringSize } from './polygons.ts'
 
 /** Points of the ring; to how many neighbours on either side each is brought nearer; and how often. */
 const POINTS = 240
@@ -9,9 +10,9 @@ const ROUNDS = 3
 
 /** The ring round the largest polygon, in degrees (lng, lat), closed; none where there is no polygon. */
 export function smoothRing(geometry: Geometry): Position[] | undefined {
-  const rings = outerRings(geometry)
+  const rings = polygonsOf(geometry).flatMap(([outer]) => (outer ? [outer] : []))
   const largest = rings.reduce<Position[] | undefined>(
-    (best, ring) => (best && size(best) >= size(ring) ? best : ring),
+    (best, ring) => (best && ringSize(best) >= ringSize(ring) ? best : ring),
     undefined,
   )
   if (!largest) return undefined
@@ -19,22 +20,6 @@ export function smoothRing(geometry: Geometry): Position[] | undefined {
   for (let round = 0; round < ROUNDS; round++) ring = average(resample(ring))
   return [...ring, ring[0] as Position]
 }
-
-function outerRings(geometry: Geometry): Position[][] {
-  if (geometry.type === 'Polygon') return geometry.coordinates.slice(0, 1)
-  return geometry.type === 'MultiPolygon'
-    ? geometry.coordinates.flatMap(([outer]) => (outer ? [outer] : []))
-    : []
-}
-
-/** In square degrees: only told from the size of others nearby. */
-const size = (ring: readonly Position[]): number =>
-  Math.abs(
-    ring.reduce((sum, [x = 0, y = 0], i) => {
-      const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] as Position
-      return sum + x * nextY - nextX * y
-    }, 0),
-  )
 
 const distance = ([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): number =>
   Math.hypot(x1 - x0, y1 - y0)

@@ -2,13 +2,14 @@
 // what each rests.
 
 import { GroundList } from '../evidence/GroundList.tsx'
-import { SWATCHES, standLooks } from '../scene/swatch-looks.ts'
 import type { Actor } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { StanceGlyph } from '../ui/StanceGlyph.tsx'
 import { Swatch } from '../ui/Swatch.tsx'
 import { AreaLink } from './AreaLink.tsx'
 import { LegendItem } from './LegendItem.tsx'
+import { standingLooks } from './legend-looks.ts'
+import { standWords } from './legend-words.ts'
 import type { StandEntry } from './stand-entries.ts'
 
 type Props = {
@@ -19,16 +20,15 @@ type Props = {
 
 export function StandEntries({ entries, actor }: Props) {
   const text = useText()
-  return entries.map(({ standing, voice, places }) => (
+  return entries.map((entry) => (
     <LegendItem
-      key={`${standing} ${voice}`}
-      swatch={<Swatch looks={standing === 'silent' ? SWATCHES.silent : standLooks(standing)} />}
+      key={`${entry.standing} ${entry.voice}`}
+      swatch={<Swatch looks={standingLooks(entry)} />}
       words={
         actor ? (
           <>
-            <StanceGlyph stance={standing} /> <strong>{actor.name}</strong> ·{' '}
-            {standing === 'silent' ? text.silent : text.stances[standing]}
-            {voice === 'beyond' && ` · ${text.beyond.short}`}
+            <StanceGlyph stance={entry.standing} /> <strong>{actor.name}</strong> ·{' '}
+            {standWords(entry, text)}
           </>
         ) : (
           text.legend.silent
@@ -37,7 +37,7 @@ export function StandEntries({ entries, actor }: Props) {
     >
       {!actor && <p>{text.legend.silentWhy}</p>}
       <ul>
-        {places.map(({ area, grounds }) => (
+        {entry.places.map(({ area, grounds }) => (
           <li key={area.id}>
             <AreaLink area={area} />
             <GroundList grounds={grounds} />

@@ -1,6 +1,7 @@
 // What the legend lists: only what can be seen, in the camera's bounds and with the overlays that are on.
 import { type Bounds, boundsOf } from '../geometry/bounds.ts'
 import { featuresOf, type Layers } from '../geometry/layers.ts'
+import { areasOf } from '../scene/for-areas.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { areasWith, TRAITS, type Trait } from '../story/traits.ts'
 import type {
@@ -56,7 +57,7 @@ export function legendEntries(
     [...held, ...lines].some((id) => isSeen(index.areas.get(id))),
   )
   return {
-    borders: borderEntries(convention, holdings),
+    borders: borderEntries(convention, holdings, index, layers),
     base: TRAITS.flatMap((trait) => {
       const here = areasWith(trait, index.story).filter(isSeen)
       const date = trait === 'schematic' ? dateOf(here, layers) : undefined
@@ -93,20 +94,32 @@ function dateOf(areas: readonly Area[], layers: Layers): string | undefined {
   return dates.find((date) => date !== undefined)
 }
 
-function borderEntries(convention: Convention, holdings: readonly Holding[]): BorderEntry[] {
+function borderEntries(
+  convention: Convention,
+  holdings: readonly Holding[],
+  index: StoryIndex,
+  layers: Layers,
+): BorderEntry[] {
   const { drawn, withheld } = convention
   if (holdings.length === 0) return [{ kind: 'borders' }]
   const onAreas: 'claimed' | 'held' = convention.kind === 'claimed' ? 'claimed' : 'held'
   return [
     { kind: 'borders' },
     ...holdings.map((holding) => ({
-      kind: holding.areas.length > 0 ? onAreas : ('held-side' as const),
+      kind: hasGround(holding, index, layers) ? onAreas : ('held-side' as const),
       holding,
     })),
     ...(drawn.length > 0 ? [{ kind: 'claim-line' as const }] : []),
     ...(withheld.length > 0 ? [{ kind: 'withheld' as const }] : []),
   ]
 }
+
+/** Whether it has areas, or the layer has the land beside its lines; else a band along them stands for it. */
+const hasGround = ({ areas, lines }: Holding, index: StoryIndex, layers: Layers): boolean =>
+  areas.length > 0 ||
+  areasOf(lines, index).some((line) =>
+    featuresOf(line, layers).some(({ properties }) => (properties.left?.length ?? 0) > 0),
+  )
 
 /** @param visible what the camera shows; null before the first picture, when all counts as visible */
 export function isVisible(area: Area, layers: Layers, visible: Bounds | null): boolean {

@@ -1,9 +1,16 @@
 // How the entries of the legend look, on the page and on a picture that leaves it.
 import { provisionColour } from '../grammar/provision-colour.ts'
-import { effectLooks, holdingSwatch, SWATCHES, type SwatchLooks } from '../scene/swatch-looks.ts'
+import {
+  effectLooks,
+  holdingSwatch,
+  SWATCHES,
+  type SwatchLooks,
+  standLooks,
+} from '../scene/swatch-looks.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Convention } from '../story/types.ts'
 import type { BorderEntry, OverlayEntry } from './legend-entries.ts'
+import type { StandEntry } from './stand-entries.ts'
 
 export function overlayLooks(
   { proposal, effect, holders }: OverlayEntry,
@@ -17,3 +24,6 @@ export const borderLooks = (entry: BorderEntry, convention: Convention): SwatchL
   entry.kind === 'held' || entry.kind === 'claimed'
     ? holdingSwatch(convention, entry.holding)
     : SWATCHES[entry.kind]
+
+export const standingLooks = ({ standing }: StandEntry): SwatchLooks =>
+  standing === 'silent' ? SWATCHES.silent : standLooks(standing)

@@ -1,14 +1,16 @@
 // What an entry of the legend says, on the page and on a picture that leaves it.
 import { shortEffect } from '../evidence/effect-words.ts'
 import { namesOf } from '../evidence/names.ts'
-import { SWATCHES, type SwatchLooks } from '../scene/swatch-looks.ts'
+import { overlayColour } from '../grammar/overlay-colour.ts'
+import { faintLooks, SWATCHES, type SwatchLooks } from '../scene/swatch-looks.ts'
 import type { StoryIndex } from '../story/index-story.ts'
-import type { Convention } from '../story/types.ts'
+import type { Actor, Convention, Proposal } from '../story/types.ts'
 import { capitalise } from '../text/capitalise.ts'
 import { formatEdtf } from '../text/edtf.ts'
 import type { Text } from '../text/text.ts'
 import type { BaseEntry, BorderEntry, LegendEntries, OverlayEntry } from './legend-entries.ts'
-import { borderLooks, overlayLooks } from './legend-looks.ts'
+import { borderLooks, overlayLooks, standingLooks } from './legend-looks.ts'
+import type { StandEntry } from './stand-entries.ts'
 
 export const baseWords = ({ trait, date }: BaseEntry, text: Text): string =>
   [text.legend[trait], date && formatEdtf(date, text)].filter(Boolean).join(', ')
@@ -34,22 +36,44 @@ export const overlayWords = (
 
 export type LegendRow = { readonly looks: SwatchLooks; readonly words: string }
 
-/** All of it, as it stands on a picture. */
+/** What stands behind the actor's name: how it stands, and that only other sources than the article say so. */
+export const standWords = ({ standing, voice }: StandEntry, text: Text): string =>
+  text.standings[standing] + (voice === 'beyond' ? ` · ${text.beyond.short}` : '')
+
+export type WholeLegend = LegendEntries & {
+  readonly stands: readonly StandEntry[]
+  /** Whose voice was picked. */
+  readonly actor: Actor | undefined
+  /** Proposals that stay as faint outlines. */
+  readonly faint: readonly Proposal[]
+}
+
+/** All of it, in its order, as it stands on a picture. */
 export function legendRows(
-  { overlays, borders, base }: LegendEntries,
+  { overlays, borders, base, stands, actor, faint }: WholeLegend,
   convention: Convention,
   index: StoryIndex,
   text: Text,
 ): LegendRow[] {
+  const standing = stands.map((entry) => ({
+    looks: standingLooks(entry),
+    words: actor ? `${actor.name} · ${standWords(entry, text)}` : text.legend.silent,
+  }))
   return [
+    ...(actor ? standing : []),
     ...overlays.map((entry) => ({
       looks: overlayLooks(entry, index),
       words: `${entry.proposal.label} · ${overlayWords(entry, index, text)}`,
+    })),
+    ...faint.map((proposal) => ({
+      looks: faintLooks(overlayColour(index, proposal.id)),
+      words: `${proposal.label} · ${text.legend.faint}`,
     })),
     ...borders.map((entry) => ({
       looks: borderLooks(entry, convention),
       words: borderWords(entry, convention, index, text),
     })),
     ...base.map((entry) => ({ looks: SWATCHES[entry.trait], words: baseWords(entry, text) })),
+    ...(actor ? [] : standing),
   ]
 }

@@ -2,6 +2,7 @@
 import '../theme/notes.css'
 import { useEffect, useState } from 'react'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
+import { isPlain } from '../state/viewer-state.ts'
 import { nameOf } from '../story/name-of.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,11 +14,9 @@ export function NotePager() {
   const selectArea = useSelectArea()
   const { notes, close } = useOpenNotes(index)
   const [asked, setAsked] = useState(0)
-  const isPlain = useViewerState(
-    ({ link }) => link.selection.type === 'none' && !link.voice && link.overlays.length === 0,
-  )
+  const isAlone = useViewerState(isPlain)
   const place = notes.length > 0 ? asked % notes.length : 0
-  const note = isPlain ? notes[place] : undefined
+  const note = isAlone ? notes[place] : undefined
   const area = note && index.areas.get(note.area)
   const lit = asked > 0 ? (area?.id ?? null) : null
 

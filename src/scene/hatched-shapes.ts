@@ -1,7 +1,7 @@
 // From which zoom on an area is wide enough for the marks of a hatch: below it a flat tint stands for them.
-import type { Position } from 'geojson'
 import type { LayerFeature } from '../geometry/layers.ts'
 import { worldOf } from '../geometry/mercator.ts'
+import { polygonsOf, ringSize } from '../geometry/polygons.ts'
 import { PERIOD } from '../grammar/hatch.ts'
 import type { Shape } from './group-marks.ts'
 import type { AreaLooks } from './looks.ts'
@@ -36,20 +36,8 @@ function zoomFor(area: LayerFeature): number {
 
 /** World units: a square of the same size as the largest part is so wide. */
 function widthOf({ geometry }: LayerFeature): number {
-  const polygons =
-    geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : []
-  return Math.sqrt(Math.max(1e-6, ...polygons.map(([outer = []]) => sizeOf(outer))))
-}
-
-function sizeOf(ring: readonly Position[]): number {
-  const points = ring.map(([lng = 0, lat = 0]) => worldOf([lng, lat]))
-  const twice = points.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = points[(i + 1) % points.length] ?? [x, y]
-    return sum + x * nextY - nextX * y
-  }, 0)
-  return Math.abs(twice) / 2
+  const sizes = polygonsOf(geometry).map(([outer = []]) =>
+    ringSize(outer.map(([lng = 0, lat = 0]) => worldOf([lng, lat]))),
+  )
+  return Math.sqrt(Math.max(1e-6, ...sizes))
 }

@@ -4,14 +4,13 @@ import { featuresOf, type Layers } from '../geometry/layers.ts'
 import { holderLooks } from '../grammar/holder-looks.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area, Convention, Holding } from '../story/types.ts'
-import { areasOf, forAreas } from './for-areas.ts'
+import { areasOf, forAreas, piecesOfLines } from './for-areas.ts'
 import { held, heldLayer, heldSide, holder } from './looks.ts'
 import type { FillLook, Mark } from './marks.ts'
 import { layerSource } from './sources.ts'
 
 /** Beside a short piece near a border the band would lie in the other state, but for a close view. */
-const SHORT_KM = 50
-const SHORT_FROM = 8
+const PIECES = piecesOfLines(8)
 
 /** The wash of a holding, and the marks of its holder on it. */
 export function holdingLooks(convention: Convention, holding: Holding): FillLook[] {
@@ -55,10 +54,7 @@ function sideMarks(
   if (!line.geometry || most === 0) {
     const band = (part: string, rest: Parameters<typeof forAreas>[4]) =>
       forAreas(index, [line], `${id}-side-${part}`, heldSide, rest)
-    return [
-      ...band('', { where: [['over', 'km', SHORT_KM]] }),
-      ...band('short-', { where: [['not', ['over', 'km', SHORT_KM]]], zoom: [SHORT_FROM, 24] }),
-    ]
+    return [...band('', PIECES.long), ...band('short-', PIECES.short)]
   }
   const source = layerSource(line.geometry.layer)
   const layer = (look: FillLook, place: number, name: string): Mark => {

@@ -10,7 +10,7 @@ import type { StoryIndex } from '../story/index-story.ts'
 import type { Area, Proposal, Provision } from '../story/types.ts'
 import type { ColourToken } from '../theme/tokens.ts'
 import { arcsOf } from './arc-marks.ts'
-import { areasOf } from './for-areas.ts'
+import { areasOf, piecesOfLines } from './for-areas.ts'
 import { groupMarks, type Shape } from './group-marks.ts'
 import { hatchedShapes } from './hatched-shapes.ts'
 import { type AreaLooks, areaLooks, lineLooks } from './looks.ts'
@@ -31,8 +31,7 @@ export type Overlay = {
 type OverlayMarks = Readonly<Record<'fills' | 'strokes' | 'lines' | 'tags', readonly Mark[]>>
 
 /** From afar the strokes around a shorter piece would stand farther apart than it is long. */
-const SHORT_KM = 50
-const SHORT_FROM = 7
+const PIECES = piecesOfLines(7)
 
 type Shown = {
   readonly provision: Provision
@@ -175,10 +174,7 @@ function linesOf(id: string, shown: readonly Shown[], place: number): Mark[] {
     style.on === 'line' ? lineLooks(style, colour, place).map((look) => ({ look, features })) : [],
   )
   return [
-    ...groupMarks(`${id}-line`, id, shapes, { where: [['over', 'km', SHORT_KM]] }),
-    ...groupMarks(`${id}-short`, id, shapes, {
-      where: [['not', ['over', 'km', SHORT_KM]]],
-      zoom: [SHORT_FROM, 24],
-    }),
+    ...groupMarks(`${id}-line`, id, shapes, PIECES.long),
+    ...groupMarks(`${id}-short`, id, shapes, PIECES.short),
   ]
 }

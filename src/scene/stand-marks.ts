@@ -6,7 +6,7 @@ import { stanceColour } from '../grammar/stance-colour.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Ground, Stand } from '../story/stands.ts'
 import type { Area, Proposal, ProposalId } from '../story/types.ts'
-import { forAreas } from './for-areas.ts'
+import { forAreas, piecesOfLines } from './for-areas.ts'
 import type { Look, Mark, SceneSource } from './marks.ts'
 import type { Words } from './scene-words.ts'
 import { collection, feature, pointFeature } from './sources.ts'
@@ -40,8 +40,7 @@ const NO_NAMES: Names = { sources: {}, names: [] }
 const NOTHING: StandMarks = { ...NO_NAMES, fills: [], strokes: [] }
 
 /** From afar the lines round a shorter piece of a line would stand farther apart than it is long. */
-const SHORT_KM = 50
-const SHORT_FROM = 7
+const PIECES = piecesOfLines(7)
 /** The words come once there is room for them. */
 const NAMES_FROM = 2.5
 const NAMES = 'stand-names'
@@ -66,13 +65,8 @@ export function standMarks(
     if (!isLine(one, index)) return marks('edge', one, looks)
     const { area } = one
     return [
-      ...forAreas(index, [area], `stand-edge-${area.id}`, looks, {
-        where: [['over', 'km', SHORT_KM]],
-      }),
-      ...forAreas(index, [area], `stand-short-${area.id}`, looks, {
-        where: [['not', ['over', 'km', SHORT_KM]]],
-        zoom: [SHORT_FROM, 24],
-      }),
+      ...forAreas(index, [area], `stand-edge-${area.id}`, looks, PIECES.long),
+      ...forAreas(index, [area], `stand-short-${area.id}`, looks, PIECES.short),
     ]
   }
   return {

@@ -69,7 +69,7 @@ function useDrawn(): readonly string[] {
   const areasOf = (some: readonly Stand[]) => names([...new Set(some.map(({ area }) => area))])
   const ways = STANDINGS.flatMap((standing) => {
     const own = stands.filter((stand) => stand.standing === standing)
-    const word = standing === 'silent' ? text.silent : text.stances[standing]
+    const word = text.standings[standing]
     return own.length > 0 ? [text.spoken.way(word, areasOf(own))] : []
   })
   return [

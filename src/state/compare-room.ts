@@ -2,8 +2,9 @@
 
 import type { StoryIndex } from '../story/index-story.ts'
 import type { ProposalId } from '../story/types.ts'
-import type { Panel } from './reading-room.ts'
+import type { ReadingAction } from './reading-room.ts'
 import { changed, type DroppedValue, type Room, readWord, wordIn } from './room.ts'
+import type { SelectionAction } from './selection-room.ts'
 
 /** A proposal, or how things stand without any. */
 export type Compared = ProposalId | 'now'
@@ -32,8 +33,8 @@ export type CompareAction =
   | { readonly type: 'maps-chosen'; readonly maps: MapsChoice | null }
   | { readonly type: 'changes-chosen'; readonly isChangesOnly: boolean }
   /** What is opened elsewhere takes the comparison's place. */
-  | { readonly type: 'panel-opened'; readonly panel: Panel }
-  | { readonly type: 'passage-shown' }
+  | ReadingAction
+  | SelectionAction
 
 export const FEWEST_COMPARED = 2
 export const MOST_COMPARED = 4
@@ -51,6 +52,9 @@ export const compareRoom: Room<CompareState, CompareAction> = {
       case 'comparison-closed':
       case 'panel-opened':
       case 'passage-shown':
+      case 'proposal-shown':
+      case 'source-shown':
+      case 'actor-selected':
         return compare.length === 0 ? state : { ...state, compare: [] }
       case 'compared-replaced':
         return to(replaced(compare, action.place, action.by))

@@ -156,7 +156,7 @@ function reduceSession(
     case 'areas-lit':
       return changed(session, { lit: action.areas })
     case 'passage-shown':
-      return { ...session, asked: session.asked + 1, isCardBehind: true }
+      return { ...session, asked: session.asked + 1, isCardBehind: true, sought: null }
     case 'area-selected':
       return putBehind(panel === 'article' ? pause(session) : session, false)
     case 'actor-selected':
@@ -169,7 +169,7 @@ function reduceSession(
     case 'passage-read':
       return session.read === action.passage ? session : { ...session, read: action.passage }
     case 'link-followed':
-      return putBehind(session, isPassageAsked(action.link))
+      return putBehind(changed(session, { sought: null }), isPassageAsked(action.link))
     case 'panel-opened': {
       const back = action.panel === 'about' ? backFrom(session, panel) : session.back
       return putBehind(changed(session, { sought: null, back }), true)
@@ -222,6 +222,10 @@ const putBehind = (session: SessionState, isCardBehind: boolean): SessionState =
 // Selectors: what else is asked of the state is derived by them.
 
 export const selectedArea = ({ link }: ViewerState): AreaId | null => areaIn(link.selection)
+
+/** Nothing is selected, no voice picked and nothing drawn: the map shows the story alone. */
+export const isPlain = ({ link }: ViewerState): boolean =>
+  link.selection.type === 'none' && !link.voice && link.overlays.length === 0
 
 export const conventionInForce = ({ link }: ViewerState, index: StoryIndex): Convention =>
   conventionOf(link, index)

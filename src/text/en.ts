@@ -12,6 +12,7 @@ import type {
   RelationKind,
   SourceKind,
   Stance,
+  Standing,
   Status,
 } from '../story/types.ts'
 import type { Language } from './language.ts'
@@ -28,6 +29,19 @@ const monthFormat = new Intl.DateTimeFormat('en-GB', {
 const plural = new Intl.PluralRules('en')
 const count = (n: number, one: string, other: string) =>
   `${numbers.format(n)} ${plural.select(n) === 'one' ? one : other}`
+
+const stances = {
+  supports: 'supports',
+  conditional: 'supports on conditions',
+  undecided: 'undecided',
+  opposes: 'opposes',
+  rejects: 'rejects',
+  demands: 'demands',
+  claims: 'claims as its own',
+  says: 'says',
+  expects: 'expects',
+} satisfies Record<Stance, string>
+const silent = 'silent'
 
 export const en = {
   language: 'en' as Language,
@@ -472,20 +486,12 @@ export const en = {
   } satisfies Record<Proposal['kind'], string>,
 
   stanceKey: 'What the signs mean',
-  stanceCount: (stance: Stance | 'silent', n: number): string =>
-    `${stance === 'silent' ? en.silent : en.stances[stance]}: ${numbers.format(n)}`,
-  stances: {
-    supports: 'supports',
-    conditional: 'supports on conditions',
-    undecided: 'undecided',
-    opposes: 'opposes',
-    rejects: 'rejects',
-    demands: 'demands',
-    claims: 'claims as its own',
-    says: 'says',
-    expects: 'expects',
-  } satisfies Record<Stance, string>,
-  silent: 'silent',
+  stanceCount: (stance: Standing, n: number): string =>
+    `${en.standings[stance]}: ${numbers.format(n)}`,
+  stances,
+  silent,
+  /** A stance, or silence, where both may stand. */
+  standings: { ...stances, silent } satisfies Record<Standing, string>,
 
   relations: {
     agree: 'agree',

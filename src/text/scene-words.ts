@@ -12,7 +12,7 @@ export const sceneWords = (text: Text): Words => ({
   },
   schematic: (date) => text.map.schematic + formatEdtf(date, text),
   stand: ({ standing, grounds, voice }, on) => {
-    const word = standing === 'silent' ? text.silent : text.stances[standing]
+    const word = text.standings[standing]
     const words = text.map.stand(word, on?.label, grounds.length)
     return voice === 'beyond' ? `${words} · ${text.beyond.short}` : words
   },

@@ -16,7 +16,7 @@ export function VoiceBanner() {
   useEffect(() => {
     if (!isPicked) return
     const look = () => {
-      wasCard.current = store.getState().link.selection.type !== 'none'
+      wasCard.current = document.querySelector('.card') !== null
     }
     const onKeyDown = (event: KeyboardEvent) => {
       const isOfPopover = event.target instanceof Element && event.target.closest(':popover-open')

@@ -62,7 +62,7 @@ describe('the card of an actor', () => {
     expect(await card()).toHaveAccessibleName('The crown')
     expect(await screen.findByText('rules the island')).toBeVisible()
     expect(screen.getByText('Spoken for by')).toBeVisible()
-    expect(screen.getByRole('status')).toHaveTextContent('The crown: 2 positions')
+    expect(screen.getByRole('status')).toHaveTextContent('The crown: 1 position')
   })
 
   it('keeps what the article says and what lies beyond it apart, with dates', async () => {

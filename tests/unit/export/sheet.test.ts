@@ -10,7 +10,8 @@ import { createMeasure } from '../../../src/paint/canvas-pen.ts'
 import { createFeatureFinder } from '../../../src/paint/features.ts'
 import { SWATCH } from '../../../src/paint/swatch.ts'
 import { createSceneBuilder } from '../../../src/scene/scene.ts'
-import type { AreaId, ProposalId } from '../../../src/story/types.ts'
+import { silentStands, standsOf } from '../../../src/story/stands.ts'
+import type { ActorId, AreaId, ProposalId } from '../../../src/story/types.ts'
 import { exportTextIn } from '../../../src/text/export-text.ts'
 import { sceneWords } from '../../../src/text/scene-words.ts'
 import { texts } from '../../../src/text/text.ts'
@@ -43,6 +44,8 @@ const seenAt = (width: number, height: number): SeenMap => ({
 const shownAt = (width: number, height: number): Shown => ({
   seen: seenAt(width, height),
   overlays,
+  faint: [],
+  voice: { stands: silentStands(shippedIndex), isPicked: false, actor: undefined },
   convention,
   text,
   words: exportTextIn('en'),
@@ -66,6 +69,25 @@ describe('a sheet', () => {
     expect(notes).toContain('Picture made on 1 December 2025.')
     expect(notes).toContain(text.map.attribution)
     expect(notes).toContain('https://maps.example/#map=')
+  })
+
+  it('has in its key all that the map shows: a picked voice, a plan that was replaced, else the silences', () => {
+    const keyOf = (rest: Partial<Shown>) =>
+      sheetContent({ ...shownAt(800, 500), ...rest }).key.map(({ words }) => words)
+    expect(keyOf({})).toContain(text.legend.silent)
+    const russia = 'russia' as ActorId
+    const voice = {
+      stands: standsOf(russia, shippedIndex),
+      isPicked: true,
+      actor: shippedIndex.actors.get(russia),
+    }
+    const key = keyOf({ voice, faint: ['plan-28' as ProposalId] })
+    expect(key[0]).toMatch(/^Russia · /)
+    expect(key).toContain('28-point plan · seen before')
+    expect(key).not.toContain(text.legend.silent)
+    expect(sheetContent({ ...shownAt(800, 500), voice }).shown).toContain(
+      'What Russia wants and refuses',
+    )
   })
 
   it.each([

@@ -90,7 +90,7 @@ describe('legendEntries', () => {
         ({ kind }) => kind,
       )
     expect(borders(recognised, EUROPE)).toEqual(['borders'])
-    expect(borders(administered, EUROPE)).toEqual(['borders', 'held', 'held-side', 'withheld'])
+    expect(borders(administered, EUROPE)).toEqual(['borders', 'held', 'held', 'withheld'])
     expect(borders(claimed, EUROPE)).toEqual([
       'borders',
       'claimed',

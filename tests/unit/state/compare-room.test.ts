@@ -8,6 +8,8 @@ import {
   compareRoom,
 } from '../../../src/state/compare-room.ts'
 import { initialState, reduce } from '../../../src/state/viewer-state.ts'
+import type { ActorId, PassageId, ProposalId, SourceId } from '../../../src/story/types.ts'
+import { areaId } from '../support/small-story.ts'
 import { worldIndex as index, proposalId } from '../support/small-world.ts'
 
 const of = (...compare: string[]): CompareState => ({
@@ -29,18 +31,29 @@ describe('the comparison’s room', () => {
     expect(open('now')).toEqual([])
   })
 
-  it('closes, also where a panel or a passage is opened in its place', () => {
+  it('closes, also where something is opened in its place', () => {
     const state = of('plan-a', 'plan-b')
     const opened = { type: 'panel-opened', panel: 'timeline' } as const
     for (const action of [
       { type: 'comparison-closed' },
       opened,
-      { type: 'passage-shown' },
+      { type: 'passage-shown', passage: 'p1' as PassageId },
+      { type: 'proposal-shown', proposal: 'plan-a' as ProposalId },
+      { type: 'source-shown', source: 'letter' as SourceId },
+      { type: 'actor-selected', actor: 'envoy' as ActorId },
     ] as const) {
-      expect(then(state, action)).toEqual([])
+      expect(then(state, action), action.type).toEqual([])
     }
     const closed = of()
     expect(compareRoom.reduce(closed, opened, index)).toBe(closed)
+  })
+
+  it('stays where an area is selected, as its maps show that', () => {
+    const state = of('plan-a', 'plan-b')
+    expect(then(state, { type: 'area-selected', area: areaId('island') })).toEqual([
+      'plan-a',
+      'plan-b',
+    ])
   })
 
   it('puts another in a place; what stands there already changes places', () => {

@@ -149,6 +149,19 @@ describe('reduce', () => {
     expect(back(open('timeline'), open('about'), open('about'))).toBe('timeline')
   })
 
+  it('forgets what was sought in a panel once something else is shown, or the reader goes back', () => {
+    const seek: ViewerAction = { type: 'proposal-shown', proposal: id('truce') }
+    const sought = stateAfter(initialState, seek)
+    expect(sought.session.sought).toEqual({ type: 'proposal', proposal: 'truce' })
+    for (const action of [
+      { type: 'passage-shown', passage: 'p1' as PassageId },
+      { type: 'link-followed', link: initialLink },
+      { type: 'panel-opened', panel: 'timeline' },
+    ] as const) {
+      expect(stateAfter(sought, action).session.sought, action.type).toBeNull()
+    }
+  })
+
   it('shows the areas that a filter leaves where they are listed', () => {
     const filtered = stateAfter(initialState, { type: 'areas-filtered', only: 'disputed' })
     expect(filtered.link).toMatchObject({ panel: 'places', only: 'disputed' })

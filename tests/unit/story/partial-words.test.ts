@@ -73,7 +73,7 @@ describe('the interface', () => {
   })
 
   it('says of what it counts for or against only what leans', () => {
-    const stances = readText('src/text/en.ts').match(/stances: \{[^}]*\}/)?.[0] ?? ''
+    const stances = readText('src/text/en.ts').match(/const stances = \{[^}]*\}/)?.[0] ?? ''
     expect(stances).toContain('claims as its own')
     expect(stances).toContain('says')
   })
