@@ -101,7 +101,7 @@ export const positionsEn = {
   together: 'What the story says of both together',
   nothingToCompare: 'Nothing on which either takes a side or is silent.',
 
-  standings: {
+  acceptances: {
     accepts: 'accepts',
     conditional: 'accepts on conditions',
     undecided: 'undecided',
