@@ -22,7 +22,7 @@ export type Room = {
   readonly proposal: Proposal
   /** Null for the proposal as a whole. */
   readonly provision: Provision | null
-  readonly parties: readonly PartyStanding[]
+  readonly parties: readonly PartyAcceptance[]
   /** Parties that said that they accept, on conditions or without. */
   readonly least: number
   /** The same if all that are silent accepted too. */
