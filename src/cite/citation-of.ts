@@ -2,8 +2,9 @@
 import { effectWords } from '../evidence/effect-words.ts'
 import { areaNamesOf } from '../evidence/names.ts'
 import type { Citable } from '../state/dialog.ts'
-import type { StoryIndex } from '../story/index-story.ts'
-import type { Evidence, Position, Proposal, Provision } from '../story/types.ts'
+import { findPosition, findProvision } from '../story/find-cited.ts'
+import type { ProvisionHere, StoryIndex } from '../story/index-story.ts'
+import type { Evidence, Position } from '../story/types.ts'
 import type { CiteText } from '../text/cite-text.ts'
 import type { Text } from '../text/text.ts'
 import type { Citation } from './citation.ts'
@@ -63,15 +64,12 @@ function aboutOf(cited: Citable, context: CitationContext): About | undefined {
       return { title, evidence: [{ passage: passage.id }], notes: [], paragraphs }
     }
     case 'position': {
-      const position = story.positions.find(({ id }) => id === cited.id)
+      const position = findPosition(cited.id, story)
       return position && aboutPosition(position, context)
     }
     case 'provision': {
-      for (const proposal of story.proposals) {
-        const provision = proposal.provisions.find(({ id }) => id === cited.id)
-        if (provision) return aboutProvision(proposal, provision, context)
-      }
-      return undefined
+      const found = findProvision(cited.id, story)
+      return found && aboutProvision(found, context)
     }
   }
 }
@@ -93,8 +91,7 @@ function targetOf(on: Position['on'], index: StoryIndex, text: Text): string {
 }
 
 function aboutProvision(
-  { title, status }: Proposal,
-  provision: Provision,
+  { proposal: { title, status }, provision }: ProvisionHere,
   { index, text, words }: CitationContext,
 ): About {
   const area = areaNamesOf([provision.area], index, text.language)

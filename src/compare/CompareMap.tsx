@@ -20,6 +20,7 @@ import { useText } from '../text/use-text.ts'
 import { usePalette } from '../theme/theme-choice.ts'
 import { areasSaid, type Side } from './sayings.ts'
 import { titleOf } from './sentences.ts'
+import { LARGE_KINDS } from './sums.ts'
 import type { SyncedMap } from './sync-cameras.ts'
 
 /** The story's layers at the level of detail that the camera needs. */
@@ -69,7 +70,7 @@ export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onEr
     if (link.camera) return constrain(link.camera, size)
     const said = new Set(sides.flatMap(areasSaid))
     const areas = index.story.areas.filter(
-      (area) => said.has(area.id) && !TOO_LARGE.includes(index.grammar.kindOf(area)),
+      (area) => said.has(area.id) && !LARGE_KINDS.includes(index.grammar.kindOf(area)),
     )
     const bounds = boundsOf(areas.flatMap((area) => (layers ? featuresOf(area, layers) : [])))
     return fitBounds(bounds ?? index.story.view.bounds, size, insets, CLOSEST_FIT)
@@ -99,5 +100,3 @@ export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onEr
 }
 
 const NONE: readonly AreaId[] = []
-/** Kinds of area around which a comparison would begin too far away. */
-const TOO_LARGE: readonly string[] = ['state', 'alliance', 'sea']

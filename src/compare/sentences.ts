@@ -11,7 +11,7 @@ import type { CompareText, Tense } from '../text/compare-text.ts'
 import type { Difference } from './differences.ts'
 import type { Measure, Share } from './measure.ts'
 import type { Saying, Side } from './sayings.ts'
-import type { Sum } from './sums.ts'
+import { type Sum, UNMEASURED_KINDS } from './sums.ts'
 
 export type Sentence = {
   readonly text: string
@@ -143,9 +143,7 @@ function measureWords(
   { areas }: Difference,
   { index, text, language }: SentenceWords,
 ): string[] {
-  // A whole state or body of states needs no measure: its size is no difference.
-  const isWhole = areas.every((area) => ['state', 'alliance'].includes(index.grammar.kindOf(area)))
-  if (isWhole) return []
+  if (areas.every((area) => UNMEASURED_KINDS.includes(index.grammar.kindOf(area)))) return []
   const named = (some: readonly Parameters<typeof townName>[0][]) =>
     some.map((town) => townName(town, language))
   const parts = towns

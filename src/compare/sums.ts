@@ -22,8 +22,12 @@ export type Sum = {
 /** An area, with what one side says of it. */
 export type Said = { readonly area: Area; readonly sayings: readonly Saying[] }
 
+/** Kinds of area whose whole needs no measure: its size is no difference. */
+export const UNMEASURED_KINDS: readonly string[] = ['state', 'alliance']
+/** Kinds of area around which a comparison would begin too far away. */
+export const LARGE_KINDS: readonly string[] = [...UNMEASURED_KINDS, 'sea']
 /** Kinds of area that no line parts, and in which no towns are named: they are too large, or not of this kind. */
-export const WHOLE_KINDS: readonly string[] = ['state', 'alliance', 'sea', 'line']
+export const WHOLE_KINDS: readonly string[] = [...LARGE_KINDS, 'line']
 
 /** @param said areas of which a side says the same */
 export function sumsOf(

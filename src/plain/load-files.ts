@@ -14,9 +14,7 @@ export function loadFiles(root: string, onLoaded: () => void, onError: (cause: s
   const load = async (path: string) => {
     asked.add(path)
     try {
-      const response = await fetch(root + path, { signal: stop.signal })
-      if (!response.ok) throw new Error(`${path}: status ${response.status}`)
-      loaded.set(path, (await response.json()) as FeatureCollection)
+      loaded.set(path, await fetchFile(root, path, stop.signal))
     } catch (cause) {
       if (stop.signal.aborted) return
       loaded.set(path, lastShown.get(placeOf(path)) ?? EMPTY)
@@ -40,5 +38,17 @@ export function loadFiles(root: string, onLoaded: () => void, onError: (cause: s
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-const pathsOf = (scene: Scene): string[] =>
+/** The files that a scene draws from. */
+export const pathsOf = (scene: Scene): string[] =>
   Object.values(scene.sources).flatMap((source) => ('path' in source ? [source.path] : []))
+
+/** @throws where it does not come */
+export async function fetchFile(
+  root: string,
+  path: string,
+  signal?: AbortSignal,
+): Promise<FeatureCollection> {
+  const response = await fetch(root + path, signal ? { signal } : {})
+  if (!response.ok) throw new Error(`${path}: status ${response.status}`)
+  return (await response.json()) as FeatureCollection
+}

@@ -11,12 +11,13 @@ import { type Column, columnName } from './build-table.ts'
 import { CellViews } from './CellViews.tsx'
 import { NO_FILTERS } from './Filters.tsx'
 import { findCell } from './find-cell.ts'
+import { useLit } from './use-lit.ts'
 import { useTable } from './use-table.ts'
 
 export function CellSlip({ cell: ref }: { readonly cell: CellRef }) {
   const text = useText()
   const words = usePositionsText()
-  const { index, store } = useViewer()
+  const { index } = useViewer()
   const { table, change } = useTable()
   const title = useRef<HTMLHeadingElement>(null)
   const opener = useRef<Element | null>(null)
@@ -34,11 +35,12 @@ export function CellSlip({ cell: ref }: { readonly cell: CellRef }) {
     if (!title.current.closest('.slip')?.contains(activeElement)) opener.current = activeElement
     title.current.focus({ preventScroll: true })
   }, [at])
-  useEffect(() => {
-    const areas = found ? areasOf([...found.cell.positions, ...found.cell.silences]) : []
-    store.dispatch({ type: 'areas-lit', areas })
-    return () => store.dispatch({ type: 'areas-lit', areas: [] })
-  }, [found, store])
+  useLit(
+    useMemo(
+      () => (found ? areasOf([...found.cell.positions, ...found.cell.silences]) : []),
+      [found],
+    ),
+  )
 
   if (!found) return null
   const { actor, column, cell } = found

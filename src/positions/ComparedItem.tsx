@@ -46,7 +46,7 @@ export function ComparedItem({ compared: { subject, held }, names }: Props) {
           <span key={names[i]} className="compared-side">
             <span className="compared-name">{names[i]}</span>
             <Glyphs views={one} words={words} />
-            <span>{standingWords(one, text, words)}</span>
+            <span>{acceptanceWords(one, text, words)}</span>
           </span>
         ))}
       </button>
@@ -62,8 +62,12 @@ export function ComparedItem({ compared: { subject, held }, names }: Props) {
 }
 
 /** Where no side is taken, what is said instead. */
-function standingWords({ standing, positions }: Held, text: Text, words: PositionsText): string {
-  if (standing !== 'no side' && standing !== 'silent') return words.standings[standing]
+function acceptanceWords(
+  { acceptance, positions }: Held,
+  text: Text,
+  words: PositionsText,
+): string {
+  if (acceptance !== 'no side' && acceptance !== 'silent') return words.acceptances[acceptance]
   const said = [...new Set(positions.map(({ stance }) => text.stances[stance]))]
-  return [...said, ...(standing === 'silent' ? [words.standings.silent] : [])].join('; ')
+  return [...said, ...(acceptance === 'silent' ? [words.acceptances.silent] : [])].join('; ')
 }

@@ -4,6 +4,7 @@ import type { TableFilters } from '../state/table-room.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { nameOf } from '../story/name-of.ts'
 import { BASES } from '../story/view-words.ts'
+import { VOICES } from '../story/voice.ts'
 import { usePositionsText } from '../text/positions-text.ts'
 import { useText } from '../text/use-text.ts'
 import { useTable } from './use-table.ts'
@@ -35,7 +36,7 @@ export function Filters() {
           label={words.source}
           any={words.anySource}
           value={table.voice}
-          options={(['article', 'beyond'] as const).map((one) => [one, words.sources[one]])}
+          options={VOICES.map((one) => [one, words.sources[one]])}
           onChoose={(voice) => change({ voice })}
         />
         <Choice
@@ -69,16 +70,18 @@ type ChoiceProps<Value extends string> = {
   readonly value: Value | null
   readonly options: readonly (readonly [Value, string])[]
   readonly onChoose: (value: Value | null) => void
+  readonly isDisabled?: boolean
 }
 
 /** A select with its label above it. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, any, value, options, onChoose } = props
+  const { label, any, value, options, onChoose, isDisabled } = props
   return (
     <label className="positions-field">
       <span>{label}</span>
       <select
         value={value ?? ''}
+        disabled={isDisabled}
         onChange={({ target }) =>
           onChoose(options.find(([one]) => one === target.value)?.[0] ?? null)
         }

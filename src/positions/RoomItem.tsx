@@ -1,4 +1,4 @@
-// Room for agreement on one proposal: the range in words, a bar with a piece for each standing, who is in which, and
+// Room for agreement on one proposal: the range in words, a bar with a piece for each acceptance, who is in which, and
 // the same by provision.
 import { useState } from 'react'
 import { effectWords } from '../evidence/effect-words.ts'
@@ -7,7 +7,7 @@ import { nameOf } from '../story/name-of.ts'
 import type { AreaId } from '../story/types.ts'
 import { usePositionsText } from '../text/positions-text.ts'
 import { useText } from '../text/use-text.ts'
-import { type PartyStanding, type ProposalRoom, type Room, tally } from './agreement.ts'
+import { type PartyAcceptance, type ProposalRoom, type Room, tally } from './agreement.ts'
 import { CellViews } from './CellViews.tsx'
 import { Glyphs } from './Glyphs.tsx'
 
@@ -61,36 +61,33 @@ function ProvisionRoom({ room }: { readonly room: Room }) {
 
 function RoomRange({ room }: { readonly room: Room }) {
   const words = usePositionsText()
-  const { index } = useViewer()
-  const [open, setOpen] = useState<PartyStanding | null>(null)
-  const onConditions = room.parties.filter(({ standing }) => standing === 'conditional').length
+  const [open, setOpen] = useState<PartyAcceptance | null>(null)
+  const onConditions = room.parties.filter(({ acceptance }) => acceptance === 'conditional').length
   const shown = open && room.parties.includes(open) ? open : null
   /** Who spoke, where that was another for the party. */
-  const nameIn = ({ party, positions }: PartyStanding) => {
-    const speakers = [...new Set(positions.flatMap(({ actors }) => actors))]
-      .filter((id) => index.actors.get(id)?.speaksFor === party.id)
-      .map((id) => index.actors.get(id)?.name)
-    return speakers.length > 0 ? words.through(party.name, speakers.join(', ')) : party.name
-  }
+  const nameIn = ({ party, speakers }: PartyAcceptance) =>
+    speakers.length > 0
+      ? words.through(party.name, speakers.map(({ name }) => name).join(', '))
+      : party.name
   return (
     <>
       <p className="room-range">
         {words.range(room.least, onConditions, room.most, room.parties.length)}
       </p>
       <div className="room-bar" aria-hidden="true">
-        {tally(room).map(([standing, those]) => (
-          <span key={standing} data-standing={standing} style={{ flexGrow: those.length }} />
+        {tally(room).map(([acceptance, those]) => (
+          <span key={acceptance} data-acceptance={acceptance} style={{ flexGrow: those.length }} />
         ))}
       </div>
       <dl className="room-tally">
-        {tally(room).map(([standing, those]) => (
-          <div key={standing}>
+        {tally(room).map(([acceptance, those]) => (
+          <div key={acceptance}>
             <dt>
-              <span data-standing={standing} className="room-key" />
-              {words.standings[standing]} <span className="count">{those.length}</span>
+              <span data-acceptance={acceptance} className="room-key" />
+              {words.acceptances[acceptance]} <span className="count">{those.length}</span>
             </dt>
             <dd>
-              {standing === 'nothing'
+              {acceptance === 'nothing'
                 ? those.map(({ party }) => party.name).join(', ')
                 : those.map((one) => (
                     <button

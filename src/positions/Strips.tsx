@@ -1,6 +1,6 @@
 // The table on a phone: a row for each proposal or area with a strip of signs, one for each actor that has a view
 // or is silent; opened, it names them, and each opens its views.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
 import { usePositionsText } from '../text/positions-text.ts'
 import { useText } from '../text/use-text.ts'
@@ -9,6 +9,7 @@ import { areasOf } from './areas-of.ts'
 import { type Column, columnName, countIn, type Row, type Table } from './build-table.ts'
 import { CellViews } from './CellViews.tsx'
 import { describeViews, Glyphs } from './Glyphs.tsx'
+import { useLit } from './use-lit.ts'
 import { useTable } from './use-table.ts'
 
 export function Strips({ table }: { readonly table: Table }) {
@@ -80,28 +81,30 @@ type CellProps = {
 function StripCell({ name, cellRef, cell }: CellProps) {
   const text = useText()
   const words = usePositionsText()
-  const { index, store } = useViewer()
+  const { index } = useViewer()
   const { table, change } = useTable()
   const isOpen = table.cell?.actor === cellRef.actor && table.cell.column === cellRef.column
-  const toggle = () => {
-    change({ cell: isOpen ? null : cellRef })
-    const areas = isOpen ? [] : areasOf([...cell.positions, ...cell.silences])
-    store.dispatch({ type: 'areas-lit', areas })
-  }
   return (
     <>
-      <button type="button" className="strip-actor" aria-expanded={isOpen} onClick={toggle}>
+      <button
+        type="button"
+        className="strip-actor"
+        aria-expanded={isOpen}
+        onClick={() => change({ cell: isOpen ? null : cellRef })}
+      >
         <Glyphs views={cell} words={words} />
         <span>{name}</span>
         <span className="strip-words">{describeViews(cell, index, text)}</span>
       </button>
-      {isOpen && (
-        <CellViews
-          positions={cell.positions}
-          silences={cell.silences}
-          showsTarget={table.by === 'areas'}
-        />
-      )}
+      {isOpen && <OpenCell cell={cell} showsTarget={table.by === 'areas'} />}
     </>
   )
+}
+
+type OpenProps = Pick<CellProps, 'cell'> & { readonly showsTarget: boolean }
+
+/** What its views are about lights on the map as long as they are on the page. */
+function OpenCell({ cell: { positions, silences }, showsTarget }: OpenProps) {
+  useLit(useMemo(() => areasOf([...positions, ...silences]), [positions, silences]))
+  return <CellViews positions={positions} silences={silences} showsTarget={showsTarget} />
 }

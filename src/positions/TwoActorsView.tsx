@@ -16,8 +16,9 @@ export function TwoActorsView() {
   const { table, change } = useTable()
   const [first, second] = table.pair
   const actors = index.story.actors.map(({ id, name }) => [id, name] as const)
-  const choose = (pair: readonly (ActorId | null | undefined)[]) =>
-    change({ pair: pair.filter((id) => id !== null && id !== undefined) })
+  /** There is no second without a first. */
+  const choose = (one: ActorId | null | undefined, other: ActorId | null | undefined) =>
+    change({ pair: one ? [one, ...(other ? [other] : [])] : [] })
   return (
     <>
       <div className="positions-controls">
@@ -25,18 +26,19 @@ export function TwoActorsView() {
           label={words.pair.first}
           any={words.pair.choose}
           value={first ?? null}
-          options={actors}
-          onChoose={(id) => choose([id, second])}
+          options={actors.filter(([id]) => id !== second)}
+          onChoose={(id) => choose(id, second)}
         />
         <Choice
           label={words.pair.second}
           any={words.pair.choose}
           value={second ?? null}
           options={actors.filter(([id]) => id !== first)}
-          onChoose={(id) => choose([first, id])}
+          onChoose={(id) => choose(first, id)}
+          isDisabled={first === undefined}
         />
         {first && second && (
-          <button type="button" className="button-plain" onClick={() => choose([second, first])}>
+          <button type="button" className="button-plain" onClick={() => choose(second, first)}>
             {words.pair.swap}
           </button>
         )}

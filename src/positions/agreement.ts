@@ -4,13 +4,17 @@
 
 import { ACCEPTANCES, type Acceptance, acceptanceOf } from '../story/acceptance.ts'
 import type { StoryIndex } from '../story/index-story.ts'
+import { areasReaching } from '../story/reaching.ts'
+import { voicesOf } from '../story/speakers.ts'
 import type { Actor, ActorId, Position, Proposal, Provision, Silence } from '../story/types.ts'
 import type { Keep } from './keep.ts'
 
-export type PartyStanding = {
+export type PartyAcceptance = {
   readonly party: Actor
-  readonly standing: Acceptance
+  readonly acceptance: Acceptance
   readonly positions: readonly Position[]
+  /** Who of those that speak for the party is heard in the positions. */
+  readonly speakers: readonly Actor[]
   readonly silences: readonly Silence[]
 }
 
@@ -18,7 +22,7 @@ export type Room = {
   readonly proposal: Proposal
   /** Null for the proposal as a whole. */
   readonly provision: Provision | null
-  readonly parties: readonly PartyStanding[]
+  readonly parties: readonly PartyAcceptance[]
   /** Parties that said that they accept, on conditions or without. */
   readonly least: number
   /** The same if all that are silent accepted too. */
@@ -36,38 +40,40 @@ export function findRoom(
   isKept: Keep,
 ): readonly ProposalRoom[] {
   const chosen = parties.flatMap((id) => index.actors.get(id) ?? [])
-  const voices = new Map(
-    chosen.map(({ id }) => [id, new Set(countsSpeakers ? [id, ...speakersFor(id, index)] : [id])]),
+  const speakers = new Map(
+    chosen.map((party) => [party, voicesOf(party.id, index).filter((one) => one !== party)]),
   )
   return index.story.proposals.flatMap((proposal): ProposalRoom[] => {
     const positions = (index.positionsByProposal.get(proposal.id) ?? []).filter(isKept)
     const silences = (index.silencesByProposal.get(proposal.id) ?? []).filter(isKept)
     const roomOf = (provision: Provision | null): Room => {
-      const bears = (item: Position | Silence) =>
-        provision === null || bearsOn(item, provision, index)
-      const standings = chosen.map((party): PartyStanding => {
-        const speaks = (id: ActorId) => voices.get(party.id)?.has(id)
+      const bears = bearsOn(provision, index)
+      const all = chosen.map((party): PartyAcceptance => {
+        const others = speakers.get(party) ?? []
+        const speaks = (id: ActorId) =>
+          id === party.id || (countsSpeakers && others.some((one) => one.id === id))
         const own = positions.filter((one) => one.actors.some(speaks) && bears(one))
         const unsaid = silences.filter((one) => speaks(one.actor) && bears(one))
         const stances = own.map(({ stance }) => stance)
         return {
           party,
-          standing: acceptanceOf(stances, unsaid.length > 0),
+          acceptance: acceptanceOf(stances, unsaid.length > 0),
           positions: own,
+          speakers: others.filter(({ id }) => own.some(({ actors }) => actors.includes(id))),
           silences: unsaid,
         }
       })
-      const least = count(standings, 'accepts') + count(standings, 'conditional')
+      const least = count(all, 'accepts') + count(all, 'conditional')
       return {
         proposal,
         provision,
-        parties: standings,
+        parties: all,
         least,
-        most: least + count(standings, 'silent'),
+        most: least + count(all, 'silent'),
       }
     }
     const whole = roomOf(null)
-    if (whole.parties.every(({ standing }) => standing === 'nothing')) return []
+    if (whole.parties.every(({ acceptance }) => acceptance === 'nothing')) return []
     return [{ whole, provisions: proposal.provisions.map(roomOf) }]
   })
 }
@@ -83,27 +89,23 @@ export function usualParties({ story }: StoryIndex): readonly ActorId[] {
     .map(({ id }) => id)
 }
 
-/** How many parties have each standing, in the order of the standings and without those of nobody. */
+/** Which parties have each acceptance, in the order of the acceptances and without those of nobody. */
 export const tally = ({
   parties,
-}: Room): readonly (readonly [Acceptance, readonly PartyStanding[]])[] =>
+}: Room): readonly (readonly [Acceptance, readonly PartyAcceptance[]])[] =>
   ACCEPTANCES.map(
-    (standing) => [standing, parties.filter((one) => one.standing === standing)] as const,
+    (acceptance) => [acceptance, parties.filter((one) => one.acceptance === acceptance)] as const,
   ).filter(([, those]) => those.length > 0)
 
-const count = (standings: readonly PartyStanding[], standing: Acceptance): number =>
-  standings.filter((one) => one.standing === standing).length
-
-const speakersFor = (party: ActorId, { story }: StoryIndex): readonly ActorId[] =>
-  story.actors.filter(({ speaksFor }) => speaksFor === party).map(({ id }) => id)
+const count = (parties: readonly PartyAcceptance[], acceptance: Acceptance): number =>
+  parties.filter((one) => one.acceptance === acceptance).length
 
 /** Whether it is on the provision's area, on what contains it or on a part of it; or names no area at all. */
-function bearsOn({ areas }: Position | Silence, { area }: Provision, index: StoryIndex): boolean {
-  if (areas.length === 0) return true
-  const near = new Set([
-    area,
-    ...index.containing.get(area).map(({ id }) => id),
-    ...index.contained.get(area).map(({ id }) => id),
-  ])
-  return areas.some((id) => near.has(id))
+function bearsOn(
+  provision: Provision | null,
+  index: StoryIndex,
+): (item: Position | Silence) => boolean {
+  if (provision === null) return () => true
+  const near = areasReaching(provision.area, index)
+  return ({ areas }) => areas.length === 0 || areas.some((id) => near.has(id))
 }

@@ -5,6 +5,7 @@ import type { TableState } from '../state/table-room.ts'
 import { ACTOR_GROUPS, type ActorGroup, groupActors } from '../story/actor-groups.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { nameOf } from '../story/name-of.ts'
+import { areasReaching } from '../story/reaching.ts'
 import type {
   Actor,
   ActorId,
@@ -110,15 +111,7 @@ function columnsOf(index: StoryIndex, { by, area, proposal }: Asked): readonly C
       .filter(({ id }) => proposal === null || id === proposal)
       .map((one) => ({ type: 'proposal', id: one.id, proposal: one }))
   }
-  const near =
-    area === null
-      ? null
-      : new Set([
-          area,
-          ...[index.containing, index.contained].flatMap((nested) =>
-            nested.get(area).map(({ id }) => id),
-          ),
-        ])
+  const near = area === null ? null : areasReaching(area, index)
   return index.story.areas
     .filter(({ id }) => near === null || near.has(id))
     .map((one) => ({ type: 'area', id: one.id, area: one }))

@@ -22,7 +22,7 @@ export type Subject =
 
 /** What one actor holds on a subject. */
 export type Held = {
-  readonly standing: Acceptance
+  readonly acceptance: Acceptance
   readonly positions: readonly Position[]
   readonly silences: readonly Silence[]
 }
@@ -62,7 +62,7 @@ export function compareActors(
 }
 
 type Holdings = ReadonlyMap<string, Held>
-const NOTHING: Held = { standing: 'nothing', positions: [], silences: [] }
+const NOTHING: Held = { acceptance: 'nothing', positions: [], silences: [] }
 
 const proposalKey = (id: ProposalId) => `proposal ${id}`
 const areaKey = (id: AreaId) => `area ${id}`
@@ -98,7 +98,7 @@ function holdingsOf(actor: ActorId, { story }: StoryIndex, isKept: Keep): Holdin
       {
         positions,
         silences,
-        standing: acceptanceOf(
+        acceptance: acceptanceOf(
           positions.map(({ stance }) => stance),
           silences.length > 0,
         ),
@@ -127,16 +127,16 @@ function outcomeOf(a: Held, b: Held): Outcome | undefined {
   const [left, right] = [sideOf(a), sideOf(b)]
   if (left && right) return left === right ? 'agree' : 'differ'
   if (areRivals(a, b)) return 'differ'
-  const standings = [a.standing, b.standing]
-  if (standings.includes('nothing')) return standings.some(isStated) ? 'open' : undefined
-  if (standings.includes('silent')) return 'silent'
-  return standings.some(isStated) ? 'open' : undefined
+  const both = [a.acceptance, b.acceptance]
+  if (both.includes('nothing')) return both.some(isStated) ? 'open' : undefined
+  if (both.includes('silent')) return 'silent'
+  return both.some(isStated) ? 'open' : undefined
 }
 
 /** Conditions are a way to accept: how far they lie apart no count can tell. */
-function sideOf({ standing }: Held): 'for' | 'against' | undefined {
-  if (standing === 'accepts' || standing === 'conditional') return 'for'
-  return standing === 'refuses' ? 'against' : undefined
+function sideOf({ acceptance }: Held): 'for' | 'against' | undefined {
+  if (acceptance === 'accepts' || acceptance === 'conditional') return 'for'
+  return acceptance === 'refuses' ? 'against' : undefined
 }
 
 /** Two that claim the same as their own differ, though a claim takes no side on anything that is proposed. */

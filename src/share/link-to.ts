@@ -2,6 +2,7 @@
 import type { Citable } from '../state/dialog.ts'
 import { NOTHING_SELECTED } from '../state/selection-room.ts'
 import type { LinkState } from '../state/viewer-state.ts'
+import { findPosition, findProvision } from '../story/find-cited.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Evidence, Position } from '../story/types.ts'
 
@@ -10,15 +11,12 @@ export function linkTo(cited: Citable, { story }: StoryIndex): Partial<LinkState
     case 'passage':
       return { panel: 'article', passage: cited.id }
     case 'position': {
-      const position = story.positions.find(({ id }) => id === cited.id)
+      const position = findPosition(cited.id, story)
       return position ? linkToPosition(position) : {}
     }
     case 'provision': {
-      for (const { id: proposal, provisions } of story.proposals) {
-        const provision = provisions.find(({ id }) => id === cited.id)
-        if (provision) return { overlays: [proposal], ...selecting(provision.area) }
-      }
-      return {}
+      const found = findProvision(cited.id, story)
+      return found ? { overlays: [found.proposal.id], ...selecting(found.provision.area) } : {}
     }
   }
 }

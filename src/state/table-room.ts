@@ -3,7 +3,7 @@
 import type { StoryIndex } from '../story/index-story.ts'
 import type { ActorId, AreaId, Basis, ProposalId } from '../story/types.ts'
 import { BASES } from '../story/view-words.ts'
-import type { Voice } from '../story/voice.ts'
+import { VOICES, type Voice } from '../story/voice.ts'
 import { type Asked, changed, type DroppedValue, type Room, readWord, wordIn } from './room.ts'
 
 export const TABLE_VIEWS = ['table', 'two-actors', 'agreement'] as const
@@ -96,7 +96,7 @@ export const tableRoom: Room<TableRoomState, TableAction> = {
       view: word<TableView>(KEYS.view, TABLE_VIEWS) ?? START.view,
       by,
       basis: BASES.find((one) => inLink(one) === basis) ?? null,
-      voice: word<Voice>(KEYS.voice, ['article', 'beyond']),
+      voice: word<Voice>(KEYS.voice, VOICES),
       area: word<AreaId>(KEYS.area, index.areas),
       proposal: word<ProposalId>(KEYS.proposal, index.proposals),
       sort: word<TableSort>(KEYS.sort, TABLE_SORTS) ?? START.sort,

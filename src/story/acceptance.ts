@@ -17,8 +17,8 @@ export const ACCEPTANCES = [
 export type Acceptance = (typeof ACCEPTANCES)[number]
 
 /**
- * Stances that take no side by themselves (says, expects, demands, claims) never count as one. Whoever has taken
- * different sides has a mixed standing: nothing here decides which of them is meant.
+ * Stances that take no side by themselves (says, expects, demands, claims) never count as one. Of whoever has taken
+ * different sides it is mixed: nothing here decides which of them is meant.
  *
  * @param isSilent whether a silence of the actor is recorded
  */
@@ -40,6 +40,6 @@ export function acceptanceOf(stances: readonly Stance[], isSilent: boolean): Acc
   }
 }
 
-/** Whether a side was taken, or being undecided was said: a standing that can be compared. */
-export const isStated = (standing: Acceptance): boolean =>
-  !['no side', 'silent', 'nothing'].includes(standing)
+/** Whether a side was taken, or being undecided was said: an acceptance that can be compared. */
+export const isStated = (acceptance: Acceptance): boolean =>
+  !['no side', 'silent', 'nothing'].includes(acceptance)

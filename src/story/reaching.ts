@@ -37,6 +37,13 @@ function reaching<Item>(
   return { direct, through: by(index.containing.get(id)), within: by(index.contained.get(id)) }
 }
 
+/** The area itself, what contains it and its parts: what is on one of these bears on it. */
+export const areasReaching = (id: AreaId, index: StoryIndex): ReadonlySet<AreaId> =>
+  new Set([
+    id,
+    ...[index.containing, index.contained].flatMap((nested) => nested.get(id).map((one) => one.id)),
+  ])
+
 /** A view of one actor, or how several stand to each other. */
 export type View = Position | Relation
 

@@ -1,10 +1,10 @@
 // How many stand how on something, in one voice, and how many are silent where a view was to be expected.
 import type { StoryIndex } from './index-story.ts'
-import type { Position, Silence, Stance } from './types.ts'
+import type { Position, Silence, Standing } from './types.ts'
 import { STANCES } from './view-words.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
-export type StanceCount = { readonly stance: Stance | 'silent'; readonly count: number }
+export type StanceCount = { readonly stance: Standing; readonly count: number }
 
 /** Stances that nobody takes are left out; the rest are in the order of the stances, the silent last. */
 export function countStances(

@@ -55,7 +55,6 @@ export const compareEn = {
   region: 'Comparison',
   close: 'Close the comparison',
   now: 'As it stands',
-  nowShort: 'Now',
 
   choose: {
     name: 'What is compared',

@@ -27,9 +27,8 @@ export const exportEn = {
     notDrawn: 'The map is not drawn yet. Try again in a moment.',
     tooLarge:
       'This browser cannot draw a picture that large. Take a smaller one, or SVG, which has no size.',
-    noFile: 'A part of the map did not come. See whether this device is connected, and try again.',
-    noCode:
-      'The code that makes the file could not be loaded. Load the page again and try once more.',
+    noFile:
+      'A part of the map, or of the code that makes the file, did not come. See whether this device is connected, load the page again and try once more.',
   },
 
   tables: { positions: 'Positions', provisions: 'Provisions', silences: 'Silences' },

@@ -62,12 +62,9 @@ export const positionsEn = {
     title.toLocaleLowerCase('en').includes(label.toLocaleLowerCase('en'))
       ? title
       : `${label}: ${title}`,
-  draw: (title: string) => `Draw on the map: ${title}`,
   goTo: (name: string) => `Show on the map: ${name}`,
-  compareWith: (name: string) => `Compare ${name} with another actor`,
   more: (n: number) => `+${n}`,
   hidden: (n: number) => `${numbers.format(n)} kept back by the filters`,
-  onDate: (what: string, date: string) => `${what}, ${date}`,
 
   legend: 'What the signs mean',
   sides: 'For or against',
@@ -76,7 +73,6 @@ export const positionsEn = {
   silent: 'silent: a view was to be expected and is not given',
   kept: 'kept back by the filters',
 
-  slip: 'Views',
   close: 'Close the views',
   inArticle: 'In the article',
   beyond: 'Beyond the article',
@@ -87,7 +83,6 @@ export const positionsEn = {
 
   pair: { first: 'First actor', second: 'Second actor', choose: 'Choose an actor', swap: 'Swap' },
   pairHint: 'Choose two actors to see where they agree, where they differ and where one is silent.',
-  same: 'Choose two different actors.',
   outcomes: {
     agree: 'They agree',
     differ: 'They differ',
@@ -105,9 +100,8 @@ export const positionsEn = {
   },
   together: 'What the story says of both together',
   nothingToCompare: 'Nothing on which either takes a side or is silent.',
-  onMap: 'Show these areas on the map',
 
-  standings: {
+  acceptances: {
     accepts: 'accepts',
     conditional: 'accepts on conditions',
     undecided: 'undecided',

@@ -8,9 +8,9 @@ import { build } from 'vite'
 import { makeSyntheticStory, VERY_LARGE } from '../fuzz/synthetic-story.ts'
 import { type InViewer, makeSyntheticLayer, measureViewer, STEPS } from './large-viewer.ts'
 import { serve } from './serve.ts'
-import { summarise } from './statistics.ts'
 import type { InWorker } from './story-page/main.ts'
 import type { SearchTimes } from './story-page/search.ts'
+import { row } from './timing-row.ts'
 import { visit } from './visit.ts'
 
 const RUNS = 5
@@ -73,10 +73,6 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-const row = (title: string, values: readonly number[], bar: string) => {
-  const { median, least, most } = summarise(values)
-  return `| ${title} | ${median.toFixed(1)} ms (${least.toFixed(1)}–${most.toFixed(1)}) | ${bar} |`
-}
 const { areas, passages, positions } = VERY_LARGE
 console.log(
   [

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LARGE_TABLE, makeTableStory } from '../fuzz/table-story.ts'
 import { serve } from './serve.ts'
-import { summarise } from './statistics.ts'
+import { row } from './timing-row.ts'
 import { visit } from './visit.ts'
 
 const RUNS = Number(process.argv[2] ?? 5)
@@ -55,10 +55,6 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-const row = (title: string, values: readonly number[], bar: string) => {
-  const { median, least, most } = summarise(values)
-  return `| ${title} | ${median.toFixed(1)} ms (${least.toFixed(1)}–${most.toFixed(1)}) | ${bar} |`
-}
 const { actors, proposals, positions } = LARGE_TABLE
 console.log(
   [

@@ -163,7 +163,9 @@ test.describe('without the basemap', () => {
     await page.route('**/geo/**', (route) => route.abort())
     await app.openDialog('Export')
     await app.dialog.getByRole('button', { name: 'SVG', exact: true }).click()
-    await expect(app.dialog.getByRole('status')).toContainText('A part of the map did not come.')
+    await expect(app.dialog.getByRole('status')).toContainText(
+      'A part of the map, or of the code that makes the file, did not come.',
+    )
   })
 })
 

@@ -13,7 +13,7 @@ type Deed = {
 const PRESSED =
   'button, summary, [role="option"], [role="tab"], input[type="checkbox"], input[type="radio"], a[href^="#"]'
 const NEVER =
-  '.print-button, .failure *, .missing-part *, .broken *, a[href*="story="], a[target], a[download], [data-leaves]'
+  '.print-button, .failure *, .missing-part *, .broken *, a[href*="story="], a[target], a[download]'
 
 /** The middle of something on the page that can be pressed there; null where chance met nothing. */
 const pressable = (page: Page, chance: Chance, within = 'body') =>

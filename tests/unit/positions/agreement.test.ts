@@ -3,28 +3,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRoom, tally, usualParties } from '../../../src/positions/agreement.ts'
+import { indexStory } from '../../../src/story/index-story.ts'
 import type { ActorId } from '../../../src/story/types.ts'
 import { shippedIndex, shippedStory } from '../support/shipped-story.ts'
 import { negotiation } from './world.ts'
 
 const parties = ['north', 'south', 'east'] as ActorId[]
 const find = (countsSpeakers = false) => findRoom(parties, countsSpeakers, negotiation, () => true)
-const standings = (room: ReturnType<typeof find>[number]['whole'] | undefined) =>
-  room?.parties.map(({ standing }) => standing)
+const acceptances = (room: ReturnType<typeof find>[number]['whole'] | undefined) =>
+  room?.parties.map(({ acceptance }) => acceptance)
 
 describe('room for agreement', () => {
   it('is told for each proposal that a party has a view on or is silent about', () => {
     const [truce, watch, ...others] = find()
     expect(others).toEqual([])
-    expect(standings(truce?.whole)).toEqual(['mixed', 'silent', 'nothing'])
+    expect(acceptances(truce?.whole)).toEqual(['mixed', 'silent', 'nothing'])
     expect(truce?.whole).toMatchObject({ least: 0, most: 1 })
-    expect(standings(watch?.whole)).toEqual(['accepts', 'accepts', 'nothing'])
+    expect(acceptances(watch?.whole)).toEqual(['accepts', 'accepts', 'nothing'])
     expect(watch?.whole).toMatchObject({ least: 2, most: 2 })
   })
 
   it('is told for each provision, from the views that bear on its area', () => {
     const [truce] = find()
-    expect(truce?.provisions.map(standings)).toEqual([
+    expect(truce?.provisions.map(acceptances)).toEqual([
       ['accepts', 'silent', 'nothing'],
       ['refuses', 'nothing', 'nothing'],
     ])
@@ -35,12 +36,33 @@ describe('room for agreement', () => {
   })
 
   it('counts those who speak for a party when it is asked to', () => {
-    expect(standings(find(true)[0]?.whole)).toEqual(['mixed', 'conditional', 'nothing'])
+    expect(acceptances(find(true)[0]?.whole)).toEqual(['mixed', 'conditional', 'nothing'])
   })
 
-  it('tells who has each standing, in one order', () => {
+  it('counts who speaks for one that speaks for the party too, and says who was heard', () => {
+    const { story } = negotiation
+    const [envoy] = story.actors.filter(({ id }) => id === 'envoy')
+    const [said] = story.positions.filter(({ actors }) => actors.some((id) => id === 'envoy'))
+    if (!envoy || !said) throw new Error('there is an envoy that says something')
+    const clerk = { ...envoy, id: 'clerk' as ActorId, name: 'Clerk', speaksFor: envoy.id }
+    const index = indexStory({
+      ...story,
+      actors: [...story.actors, clerk],
+      positions: [
+        ...story.positions.filter((one) => one !== said),
+        { ...said, actors: [clerk.id], stance: 'rejects' },
+      ],
+    })
+    const south = (countsSpeakers: boolean) =>
+      findRoom(parties, countsSpeakers, index, () => true)[0]?.whole.parties[1]
+    expect(south(true)).toMatchObject({ acceptance: 'refuses', speakers: [{ name: 'Clerk' }] })
+    expect(south(false)).toMatchObject({ acceptance: 'silent', speakers: [] })
+  })
+
+  it('tells who has each acceptance, in one order', () => {
     const [truce] = find()
-    const told = truce && tally(truce.whole).map(([standing, those]) => [standing, those.length])
+    const told =
+      truce && tally(truce.whole).map(([acceptance, those]) => [acceptance, those.length])
     expect(told).toEqual([
       ['mixed', 1],
       ['silent', 1],

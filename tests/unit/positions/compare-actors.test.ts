@@ -13,7 +13,7 @@ const told = (a: string, b: string) =>
   compare(a, b).compared.map(({ subject, outcome, held }) => [
     subject.type === 'proposal' ? subject.proposal.id : subject.type,
     outcome,
-    ...held.map(({ standing }) => standing),
+    ...held.map(({ acceptance }) => acceptance),
   ])
 
 describe('two actors', () => {

@@ -32,7 +32,7 @@ const silence = (actor: string, proposals: readonly string[], areas: readonly st
   evidence,
 })
 
-const NEGOTIATION = {
+export const NEGOTIATION = {
   sources: [
     { id: 'article', role: 'primary', title: 'The article', publisher: 'A press' },
     { id: 'letter', role: 'context', title: 'A letter', publisher: 'An office' },

@@ -4,8 +4,8 @@ import { ACCEPTANCES, acceptanceOf, isStated } from '../../../src/story/acceptan
 import type { Stance } from '../../../src/story/types.ts'
 import { STANCES } from '../../../src/story/view-words.ts'
 
-describe('the standing of an actor', () => {
-  it.each<[stances: Stance[], isSilent: boolean, standing: string]>([
+describe('the acceptance of an actor', () => {
+  it.each<[stances: Stance[], isSilent: boolean, acceptance: string]>([
     [['supports'], false, 'accepts'],
     [['supports', 'supports'], true, 'accepts'],
     [['supports', 'conditional'], false, 'conditional'],
@@ -20,8 +20,8 @@ describe('the standing of an actor', () => {
     [['says'], true, 'silent'],
     [[], true, 'silent'],
     [[], false, 'nothing'],
-  ])('of %j, silent: %s, is %s', (stances, isSilent, standing) => {
-    expect(acceptanceOf(stances, isSilent)).toBe(standing)
+  ])('of %j, silent: %s, is %s', (stances, isSilent, acceptance) => {
+    expect(acceptanceOf(stances, isSilent)).toBe(acceptance)
   })
 
   it('is one of those that are counted, whichever the stance', () => {

@@ -1,6 +1,7 @@
 // What reaches an area through those that contain it is listed once, at the nearest of them.
 import { describe, expect, it } from 'vitest'
 import {
+  areasReaching,
   contextReaching,
   countReaching,
   provisionsReaching,
@@ -24,6 +25,15 @@ const position = (id: string, areas: string[]) => ({
   basis: 'reported',
   text: 'wants it.',
   evidence: [{ passage: 'p1' }],
+})
+
+describe('areasReaching', () => {
+  it('has the area, what contains it and its parts', () => {
+    const index = makeIndex({ areas: [...nested, makeArea('valley', { partOf: ['island'] })] })
+    const near = (id: string) => [...areasReaching(areaId(id), index)]
+    expect(near('northland')).toEqual(['northland', 'island', 'harbour'])
+    expect(near('valley')).toEqual(['valley', 'island'])
+  })
 })
 
 describe('viewsReaching', () => {
