@@ -62,8 +62,11 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
     return { width, height, camera: { zoom: gl.getZoom(), lng, lat } }
   }
   const show = (next: typeof map) => {
+    const isOther = next.scene !== map.scene
     map = next
     if (!isStyleThere) return
+    // Only after a frame does it say that it is idle, and a scene may come that looks as the last one did.
+    if (isOther) gl.triggerRepaint()
     const nextStyle = styleOf(map.scene, map.palette, gl.getZoom())
     applyChanges(gl, diffStyles(style, nextStyle))
     style = nextStyle

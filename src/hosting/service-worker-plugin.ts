@@ -14,6 +14,7 @@ const LIST = 'self.__WB_MANIFEST'
 export function serviceWorker(collector: Plugin): Plugin {
   let folder = ''
   let source = ''
+  let isWritten = false
   return {
     name: 'standpoint:service-worker',
     apply: 'build',
@@ -28,11 +29,16 @@ export function serviceWorker(collector: Plugin): Plugin {
         source: await bundle(source, collector),
       })
     },
+    writeBundle() {
+      isWritten = true
+    },
     closeBundle: {
       // The last of all: the page and its pictures have been written by then.
       order: 'post',
       sequential: true,
       handler() {
+        // Also called after a build that failed, of which another has said why.
+        if (!isWritten) return
         const file = join(folder, SERVICE_WORKER)
         const code = readFileSync(file, 'utf8')
         if (!code.includes(LIST)) throw new Error(`${SERVICE_WORKER} has no place for the files`)

@@ -57,3 +57,19 @@ test('given the card of Poland, when a proposal is drawn from there, then its sw
   await app.openPanel('Proposals')
   await expect(app.proposal(title)).toBeChecked()
 })
+
+test('given a map of the graphics card, when a proposal is switched on and off before a frame is drawn, then the map comes to rest', async ({
+  app,
+}) => {
+  const { title } = proposalOf('staging')
+  await app.open('#panel=proposals&draw=gl')
+  await app.expectDrawnBy('gl')
+  await app.proposal(title).evaluate(async (box: HTMLInputElement) => {
+    box.click()
+    // The page has answered the first click by then; the map has not.
+    await Promise.resolve()
+    box.click()
+  })
+  await expect(app.proposal(title)).not.toBeChecked()
+  await app.expectDrawn()
+})
