@@ -1,7 +1,7 @@
 // A Vite plugin: the build holds `sw.js`, in which the service worker and the list of this build's files are.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { heldFiles } from './held-files.ts'
 
@@ -19,7 +19,7 @@ export function serviceWorker(collector: Plugin): Plugin {
     name: 'standpoint:service-worker',
     apply: 'build',
     configResolved({ root, build: { outDir } }) {
-      folder = join(root, outDir)
+      folder = resolve(root, outDir)
       source = join(root, SOURCE)
     },
     async generateBundle() {

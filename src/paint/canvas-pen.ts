@@ -22,6 +22,8 @@ export type CanvasMaker = {
 const HAIRLINE = 1.2
 /** CSS pixels: what is nearer than this to the last point is not seen. */
 const FINEST = 0.4
+/** The same of a soft line. */
+const FINEST_SOFT = 1.5
 /** Offsets are made anew where the zoom has changed by more than this share of a level. */
 const OFFSET_STEPS = 8
 
@@ -51,12 +53,13 @@ export function createPaths(maker: CanvasMaker) {
   }
   return {
     /** As fine as the zoom can show. */
-    of: (part: Part, zoom: number): Path2D => {
+    of: (part: Part, zoom: number, isSoft = false): Path2D => {
       const level = Math.ceil(zoom)
+      const key = 2 * level + Number(isSoft)
       const paths = known.get(part) ?? new Map<number, Path2D>()
       known.set(part, paths)
-      const path = paths.get(level) ?? pathOf(part, FINEST / 2 ** level)
-      paths.set(level, path)
+      const path = paths.get(key) ?? pathOf(part, (isSoft ? FINEST_SOFT : FINEST) / 2 ** level)
+      paths.set(key, path)
       return path
     },
     /** @param offset CSS pixels at the zoom */
@@ -222,19 +225,21 @@ export function canvasPen(
       context.fillStyle = colour
       draw(parts, (part) => context.fill(paths.of(part, camera.zoom), 'evenodd'), 0)
     },
-    stroke: (parts, { colour, opacity, width: line, dash, cap }, offset) => {
+    stroke: (parts, { colour, opacity, width: line, dash, cap, isSoft = false }, offset) => {
       context.globalAlpha = opacity
       context.strokeStyle = colour
       context.lineCap = cap
-      // Round joins of hairlines are not seen, and are the dearest part of them.
-      context.lineJoin = line < HAIRLINE ? 'bevel' : 'round'
+      // Round joins of hairlines and of soft lines are not seen, and are the dearest part of them.
+      context.lineJoin = line < HAIRLINE || isSoft ? 'bevel' : 'round'
       context.lineWidth = line / scale
       context.setLineDash(dash.map((length) => length / scale))
       draw(
         parts,
         (part) =>
           context.stroke(
-            offset === 0 ? paths.of(part, camera.zoom) : paths.beside(part, offset, camera.zoom),
+            offset === 0
+              ? paths.of(part, camera.zoom, isSoft)
+              : paths.beside(part, offset, camera.zoom),
           ),
         line + Math.abs(offset),
       )

@@ -20,8 +20,8 @@ export type StateOf = (source: string, id: string) => keyof ByState<unknown>
 export type Colours = (token: ColourToken) => string
 
 /** CSS pixels of an edge that falls off, for each stroke in the place of one; and the least and most of them. */
-const SOFT_STEP = 2
-const SOFT_STEPS = { least: 3, most: 12 }
+const SOFT_STEP = 1.4
+const SOFT_STEPS = { least: 2, most: 12 }
 /** Lines thinner than this are not seen. */
 const THINNEST = 0.05
 
@@ -98,6 +98,7 @@ function paintStroke(
       width: own,
       dash: mark.dash?.map((length) => length * width) ?? [],
       cap: mark.cap ?? 'butt',
+      isSoft: soft > 0,
     }
     for (const side of sides) pen.stroke(parts, paint, offset + side)
   }

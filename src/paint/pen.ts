@@ -18,6 +18,8 @@ export type StrokePaint = {
   /** Empty for a line without gaps. */
   readonly dash: readonly number[]
   readonly cap: 'butt' | 'round'
+  /** One of several that make a soft edge: none of its own bends is seen. */
+  readonly isSoft?: boolean
 }
 
 export type TextPaint = {

@@ -125,6 +125,11 @@ describe('a stroke', () => {
     expect(Math.min(...widths)).toBeGreaterThan(0)
   })
 
+  it('tells the pen whether its edge is soft, as that costs less', () => {
+    expect(strokesOf({ width: 20, soft: 8 }).every(({ isSoft }) => isSoft)).toBe(true)
+    expect(strokesOf({ width: 20 }).some(({ isSoft }) => isSoft)).toBe(false)
+  })
+
   it('that is softer than half of it is wide never comes to its opacity, and has no crisp core', () => {
     // As MapLibre has it: in the middle 6.2 of 11.2 pixels of the fall-off.
     const layers = strokesOf({ width: 12.4, soft: 11.2, opacity: 0.4 })
