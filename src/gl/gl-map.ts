@@ -9,6 +9,7 @@ import { motion } from '../theme/tokens.ts'
 import { applyChanges, diffStyles } from './apply-style.ts'
 import { coverNames } from './cover-names.ts'
 import { applyFeatureStates } from './feature-states.ts'
+import { freeFileData } from './free-file-data.ts'
 import { addNamedImage } from './images.ts'
 import { copyForPaper } from './paper-copy.ts'
 import './start-worker.ts'
@@ -55,6 +56,7 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
   // Its own zooms from where the first click has moved the camera to.
   gl.doubleClickZoom.disable()
   copyForPaper(gl)
+  freeFileData(gl, () => style)
 
   const view = () => {
     const { lng, lat } = gl.getCenter()
