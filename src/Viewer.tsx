@@ -82,6 +82,28 @@ type PageProps = { readonly notify: Notify; readonly children: ReactNode }
 
 function Page({ notify, children }: PageProps) {
   const tabs = usePanelTabs()
+  return (
+    <Frame
+      notify={notify}
+      bar={<TopBar tabs={tabs} tools={<Tools />} />}
+      panel={
+        <TabPanel tabs={tabs}>
+          <OpenPanel />
+        </TabPanel>
+      }
+    >
+      {children}
+    </Frame>
+  )
+}
+
+type FrameProps = PageProps & {
+  /** Made outside, so that they are not made anew with each card: a panel of tabs looks through all that it holds. */
+  readonly bar: ReactNode
+  readonly panel: ReactNode
+}
+
+function Frame({ notify, bar, panel, children }: FrameProps) {
   const isComparing = useViewerState((state) => state.link.compare.length > 0)
   const isPhone = useMediaQuery(PHONE)
   const cardPlace = useCardPlace()
@@ -90,13 +112,11 @@ function Page({ notify, children }: PageProps) {
   return (
     <div className="viewer" data-card={place}>
       <Sheet
-        bar={<TopBar tabs={tabs} tools={<Tools />} />}
+        bar={bar}
         pane={
           <>
             {place === 'none' && <BackToCard />}
-            <TabPanel tabs={tabs}>
-              <OpenPanel />
-            </TabPanel>
+            {panel}
           </>
         }
         card={<CardPlace place={place} />}
