@@ -131,12 +131,23 @@ export function drawTile(
   }
 }
 
-export const createMeasure =
-  (context: Pick<Context, 'font' | 'measureText'>): Measure =>
-  (words, font, size) => {
-    context.font = fontOf(font, size)
+/** CSS pixels: widths grow with the size, so that one tells all. */
+const MEASURED_AT = 64
+
+/** Measures words once each: a map that zooms asks for them at another size in each frame. */
+export function createMeasure(context: Pick<Context, 'font' | 'measureText'>): Measure {
+  const known = new Map<string, number>()
+  const measureOnce = (words: string, font: NameFont): number => {
+    context.font = fontOf(font, MEASURED_AT)
     return context.measureText(words).width
   }
+  return (words, font, size) => {
+    const key = `${font} ${words}`
+    const width = known.get(key) ?? measureOnce(words, font)
+    known.set(key, width)
+    return (width * size) / MEASURED_AT
+  }
+}
 
 /** What pens of one map share from frame to frame. */
 export type Tools = { readonly paths: Paths; readonly tiles: Tiles; readonly maker: CanvasMaker }

@@ -299,17 +299,21 @@ describe('signs and words', () => {
     expect(upright.down).toBeGreaterThan(3 * upright.across)
   })
 
-  it('are measured in their font', () => {
+  it('are measured in their font and at any size, once', () => {
     const asked: string[] = []
     const context = {
       font: '',
       measureText: (words: string) => {
         asked.push(`${context.font} ${words}`)
-        return { width: 7 } as TextMetrics
+        const size = Number(/(\d+)px/.exec(context.font)?.[1])
+        return { width: (words.length * size) / 2 } as TextMetrics
       },
     }
-    expect(createMeasure(context)('Bay', 'serif', 14)).toBe(7)
-    expect(asked).toEqual([`${fontOf('serif', 14)} Bay`])
+    const measure = createMeasure(context)
+    expect(measure('Bay', 'serif', 14)).toBe(21)
+    expect(measure('Bay', 'serif', 20)).toBe(30)
+    expect(measure('Bay', 'sans', 20)).toBe(30)
+    expect(asked.map((one) => one.split(' ')[0])).toEqual(['600', '500'])
     expect(fontOf('italic', 12)).toMatch(/^italic 400 12px /)
   })
 })
