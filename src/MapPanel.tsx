@@ -3,7 +3,7 @@ import { lazy, Suspense, type SyntheticEvent, useEffect, useId, useMemo, useStat
 import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
 import { featuresOf } from './geometry/layers.ts'
-import { boundsInView, constrain, fitBounds, type Size, type View } from './geometry/mercator.ts'
+import { constrain, fitBounds, type Size, type View } from './geometry/mercator.ts'
 import { hasGraphicsCard } from './gl/graphics-card.ts'
 import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
@@ -108,7 +108,6 @@ export function MapPanel({ notify, seen }: Props) {
       scene && { index, layers, scene, palette, pointedAt: { selected, hovered, listed } },
     [index, layers, scene, palette, selected, hovered, listed],
   )
-  const bounds = useMemo(() => view && boundsInView(view), [view])
 
   useEffect(() => {
     seen.current = map && view && drawn === map.scene ? { map, view } : null
@@ -203,7 +202,7 @@ export function MapPanel({ notify, seen }: Props) {
       <AreaTip />
       <PlanTitle />
       <ErrorBoundary part={text.legend.title} shows={overlays}>
-        <Legend bounds={bounds} />
+        <Legend view={view} />
       </ErrorBoundary>
       <SlipPlace />
       <div className="attribution" data-over-map>
