@@ -1,5 +1,14 @@
 // The map, with what stands on it: its legend, its border convention, its source.
-import { lazy, Suspense, type SyntheticEvent, useEffect, useId, useMemo, useState } from 'react'
+import {
+  lazy,
+  Suspense,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
 import { featuresOf } from './geometry/layers.ts'
@@ -8,6 +17,7 @@ import { hasGraphicsCard } from './gl/graphics-card.ts'
 import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { PlanTitle } from './legend/PlanTitle.tsx'
+import type { MovedPlace } from './MapLocator.tsx'
 import { CLOSEST_FIT } from './map/aim.ts'
 import { firstCamera, firstViewOf } from './map/first-view.ts'
 import type { Insets } from './map/free-insets.ts'
@@ -42,6 +52,13 @@ import { usePrint } from './use-print.ts'
 import { VoiceBanner } from './voice/VoiceBanner.tsx'
 
 const MapNotes = lazy(async () => ({ default: (await import('./MapNotes.tsx')).MapNotes }))
+// Nobody misses it where its code does not come.
+const MapLocator = lazy(() =>
+  import('./MapLocator.tsx').then(
+    (part) => ({ default: part.MapLocator }),
+    () => ({ default: () => null }),
+  ),
+)
 const NotePager = lazy(async () => ({ default: (await import('./notes/NotePager.tsx')).NotePager }))
 
 const makers: Makers = {
@@ -65,6 +82,7 @@ export function MapPanel({ notify, seen }: Props) {
   const [isBroken, setBroken] = useState(false)
   const [view, setView] = useState<View | null>(null)
   const [isMoving, setMoving] = useState(false)
+  const moved: MovedPlace = useRef(null)
   const palette = usePalette()
   const isForPaper = useIsForPaper()
   const convention = useViewerState((state) => conventionInForce(state, index))
@@ -159,7 +177,10 @@ export function MapPanel({ notify, seen }: Props) {
               onSelect: (area) =>
                 area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' }),
               onHover: (area) => store.dispatch({ type: 'area-hovered', area }),
-              onMove: () => setMoving(true),
+              onMove: (seen) => {
+                setMoving(true)
+                moved.current?.(seen)
+              },
               onRest,
               onDrawn: (done) => {
                 setDrawn(done)
@@ -197,6 +218,15 @@ export function MapPanel({ notify, seen }: Props) {
           </Suspense>
         </ErrorBoundary>
       )}
+      <div className="locator-place" data-on-map>
+        {drawn && view && !isPhone && (
+          <ErrorBoundary part={text.map.locator}>
+            <Suspense fallback={<span aria-busy="true" hidden />}>
+              <MapLocator view={view} moved={moved} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
       <DrawnStatus />
       <VoiceBanner />
       <AreaTip />

@@ -88,6 +88,7 @@ export const en = {
     drawWhy:
       'Without a graphics card the plain map moves more smoothly. Automatic looks at this machine.',
     refused: 'This browser gives no WebGL 2, so the map is drawn plainly.',
+    locator: 'Where the map lies',
     schematic: 'schematic, ',
     /** The sign points to where the place lies. */
     arc: (place: string, isToTheWest: boolean) => (isToTheWest ? `‹ ${place}` : `${place} ›`),
