@@ -8,6 +8,8 @@ import { polygonsOf } from './polygons.ts'
 export type GlobePoint = readonly [x: number, y: number, near: number]
 
 const RADIANS = Math.PI / 180
+/** CSS pixels at zoom 0 that are seen. */
+const FINEST = 0.4
 /** Radians of the limb from one corner to the next. */
 const LIMB_STEP = Math.PI / 24
 
@@ -31,8 +33,10 @@ export function onGlobe([lng, lat]: Place, middle: Place): GlobePoint {
 export function nearSideOf(geometry: Geometry, middle: Place, radius: number): MultiPolygon {
   const place = ([x, y]: GlobePoint): Position => [...placeOf([x * radius, y * radius])]
   const polygons = polygonsOf(geometry).flatMap((whole) => {
-    const rings = whole.map((ring) => nearSideOfRing(ring, middle))
-    return rings[0]?.length === 0 ? [] : [rings.filter((ring) => ring.length > 0)]
+    const [outer, ...holes] = whole.map((ring) =>
+      thin(nearSideOfRing(ring, middle), FINEST / radius),
+    )
+    return outer && isRing(outer) ? [[outer, ...holes.filter(isRing)]] : []
   })
   return {
     type: 'MultiPolygon',
@@ -40,6 +44,18 @@ export function nearSideOf(geometry: Geometry, middle: Place, radius: number): M
       rings.map((ring) => [...ring, ...ring.slice(0, 1)].map(place)),
     ),
   }
+}
+
+const isRing = ({ length }: readonly GlobePoint[]): boolean => length > 2
+
+/** Without the corners that are nearer than this to the one before. */
+function thin(ring: readonly GlobePoint[], finest: number): readonly GlobePoint[] {
+  const kept: GlobePoint[] = []
+  for (const point of ring) {
+    const last = kept.at(-1)
+    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= finest) kept.push(point)
+  }
+  return kept
 }
 
 /** What lies behind the limb is left out: the ring follows the limb there, the shorter way. */

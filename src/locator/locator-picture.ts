@@ -26,13 +26,11 @@ export function locatorNodes(
   return nodes()
 }
 
-/** Areas alone: lines would be finer than a hair there. */
+/** Areas alone: lines, which have no side, would be finer than a hair. */
 const onGlobeOf =
   (featuresOf: FeaturesOf, { middle }: Locator & { kind: 'globe' }): FeaturesOf =>
   (mark) =>
-    mark.type === 'fill'
-      ? featuresOf(mark).map((one) => ({
-          ...one,
-          geometry: nearSideOf(one.geometry, middle, GLOBE_RADIUS),
-        }))
-      : []
+    featuresOf(mark).map((one) => ({
+      ...one,
+      geometry: nearSideOf(one.geometry, middle, GLOBE_RADIUS),
+    }))

@@ -60,6 +60,6 @@ describe('the picture of a locator', () => {
 
   it('is small enough to be drawn at once', () => {
     const length = JSON.stringify(nodesAt(7)).length + JSON.stringify(nodesAt(1.6)).length
-    expect(length).toBeLessThan(200_000)
+    expect(length).toBeLessThan(150_000)
   })
 })
