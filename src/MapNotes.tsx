@@ -1,7 +1,7 @@
 // Notes on the areas that the story opens with, at the first view: they find their places beside names and panels
 // where the map rests, and leave when the reader comes nearer or asks for something else.
 import './theme/notes.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { boundsOf } from './geometry/bounds.ts'
 import { featuresOf } from './geometry/layers.ts'
 import { project, type View } from './geometry/mercator.ts'
@@ -13,17 +13,18 @@ import { nameBoxes } from './notes/name-boxes.ts'
 import { placeNotes } from './notes/place-notes.ts'
 import type { Box } from './paint/boxes.ts'
 import { createMeasure } from './paint/canvas-pen.ts'
-import { createFeatureFinder, type Files } from './paint/features.ts'
+import { createFeatureFinder } from './paint/features.ts'
 import { layOut } from './paint/name-layout.ts'
 import type { Measure } from './paint/pen.ts'
 import { placeNames } from './paint/place-names.ts'
-import { loadFiles } from './plain/load-files.ts'
 import { pageMaker } from './plain/page-maker.ts'
 import type { NameLook, Scene } from './scene/marks.ts'
+import { partOfScene } from './scene/scene-part.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { isPlain } from './state/viewer-state.ts'
 import { nameOf } from './story/name-of.ts'
 import { useText } from './text/use-text.ts'
+import { useSceneFiles } from './use-scene-files.ts'
 
 /** Levels of zoom from the first view at which the reader has come nearer, or gone away. */
 const ELSEWHERE = 0.4
@@ -61,7 +62,8 @@ export function MapNotes({ view, scene }: Props) {
   )
   const isFirst = view !== null && Math.abs(view.camera.zoom - first.zoom) < ELSEWHERE
   const isWanted = notes.length > 0 && isAlone && isFirst
-  const files = useNameFiles(isWanted ? scene : null)
+  const named = useMemo(() => namesAlone(scene), [scene])
+  const files = useSceneFiles(isWanted ? named : null)
   const [placed, setPlaced] = useState<readonly ShownNote[]>([])
 
   useEffect(() => {
@@ -134,29 +136,9 @@ function boxesIn(panel: Element): Box[] {
   ).filter(([left, top, right, bottom]) => right > left && bottom > top)
 }
 
-/** The files of the basemap that have names, once they are there. */
-function useNameFiles(scene: Scene | null): Files | null {
-  const [files, setFiles] = useState<Files | null>(null)
-  const paths = scene && namesAlone(scene)
-  const key = paths && JSON.stringify(Object.keys(paths.sources))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only other files are loaded anew
-  useEffect(() => {
-    if (!paths) return
-    const root = new URL(import.meta.env.BASE_URL, document.baseURI).href
-    const loading = loadFiles(
-      root,
-      () => loading.areThere(paths) && setFiles(() => loading.get),
-      () => {},
-    )
-    loading.need(paths)
-    return loading.stop
-  }, [key])
-  return files
-}
-
-function namesAlone(scene: Scene): Scene {
-  const marks = scene.marks.filter((mark) => mark.type === 'name')
-  const used = new Set(marks.map(({ source }) => source))
-  const sources = Object.entries(scene.sources).filter(([name]) => used.has(name))
-  return { ...scene, marks, sources: Object.fromEntries(sources) }
-}
+/** The files of the basemap that have names are wanted alone. */
+const namesAlone = (scene: Scene): Scene =>
+  partOfScene(
+    scene,
+    scene.marks.filter(({ type }) => type === 'name'),
+  )

@@ -1,13 +1,23 @@
 // The map, with what stands on it: its legend, its border convention, its source.
-import { lazy, Suspense, type SyntheticEvent, useEffect, useId, useMemo, useState } from 'react'
+import {
+  lazy,
+  Suspense,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
 import { featuresOf } from './geometry/layers.ts'
-import { boundsInView, constrain, fitBounds, type Size, type View } from './geometry/mercator.ts'
+import { constrain, fitBounds, type Size, type View } from './geometry/mercator.ts'
 import { hasGraphicsCard } from './gl/graphics-card.ts'
 import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { PlanTitle } from './legend/PlanTitle.tsx'
+import type { MovedPlace } from './MapLocator.tsx'
 import { CLOSEST_FIT } from './map/aim.ts'
 import { firstCamera, firstViewOf } from './map/first-view.ts'
 import type { Insets } from './map/free-insets.ts'
@@ -42,6 +52,13 @@ import { usePrint } from './use-print.ts'
 import { VoiceBanner } from './voice/VoiceBanner.tsx'
 
 const MapNotes = lazy(async () => ({ default: (await import('./MapNotes.tsx')).MapNotes }))
+// Nobody misses it where its code does not come.
+const MapLocator = lazy(() =>
+  import('./MapLocator.tsx').then(
+    (part) => ({ default: part.MapLocator }),
+    () => ({ default: () => null }),
+  ),
+)
 const NotePager = lazy(async () => ({ default: (await import('./notes/NotePager.tsx')).NotePager }))
 
 const makers: Makers = {
@@ -65,6 +82,7 @@ export function MapPanel({ notify, seen }: Props) {
   const [isBroken, setBroken] = useState(false)
   const [view, setView] = useState<View | null>(null)
   const [isMoving, setMoving] = useState(false)
+  const moved: MovedPlace = useRef(null)
   const palette = usePalette()
   const isForPaper = useIsForPaper()
   const convention = useViewerState((state) => conventionInForce(state, index))
@@ -108,7 +126,6 @@ export function MapPanel({ notify, seen }: Props) {
       scene && { index, layers, scene, palette, pointedAt: { selected, hovered, listed } },
     [index, layers, scene, palette, selected, hovered, listed],
   )
-  const bounds = useMemo(() => view && boundsInView(view), [view])
 
   useEffect(() => {
     seen.current = map && view && drawn === map.scene ? { map, view } : null
@@ -160,7 +177,10 @@ export function MapPanel({ notify, seen }: Props) {
               onSelect: (area) =>
                 area ? selectArea(area) : store.dispatch({ type: 'selection-cleared' }),
               onHover: (area) => store.dispatch({ type: 'area-hovered', area }),
-              onMove: () => setMoving(true),
+              onMove: (seen) => {
+                setMoving(true)
+                moved.current?.(seen)
+              },
               onRest,
               onDrawn: (done) => {
                 setDrawn(done)
@@ -198,12 +218,21 @@ export function MapPanel({ notify, seen }: Props) {
           </Suspense>
         </ErrorBoundary>
       )}
+      <div className="locator-place" data-on-map>
+        {drawn && view && !isPhone && (
+          <ErrorBoundary part={text.map.locator}>
+            <Suspense fallback={<span aria-busy="true" hidden />}>
+              <MapLocator view={view} moved={moved} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
       <DrawnStatus />
       <VoiceBanner />
       <AreaTip />
       <PlanTitle />
       <ErrorBoundary part={text.legend.title} shows={overlays}>
-        <Legend bounds={bounds} />
+        <Legend view={view} />
       </ErrorBoundary>
       <SlipPlace />
       <div className="attribution" data-over-map>

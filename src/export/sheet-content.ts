@@ -33,10 +33,10 @@ export function sheetContent(shown: Shown): SheetContent {
   const { seen, overlays, faint, voice, convention, text, words, address, made } = shown
   const { map, view } = seen
   const { index, layers, pointedAt } = map
-  const bounds = boundsInView(view)
+  const sight = { bounds: boundsInView(view), zoom: view.camera.zoom }
   const entries = {
-    ...legendEntries(index, layers, overlays, convention, bounds),
-    stands: standEntries(voice.stands, index, layers, bounds),
+    ...legendEntries(index, layers, overlays, convention, sight),
+    stands: standEntries(voice.stands, index, layers, sight),
     actor: voice.actor,
     faint: faint.flatMap((id) => index.proposals.get(id) ?? []),
   }

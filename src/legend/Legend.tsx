@@ -1,6 +1,6 @@
 // The legend, made from what is visible; it can be folded away, and starts so where there is little room.
 import { memo, useMemo, useRef, useState } from 'react'
-import type { Bounds } from '../geometry/bounds.ts'
+import { boundsInView, type View } from '../geometry/mercator.ts'
 import { useStands } from '../state/use-stands.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
@@ -15,9 +15,12 @@ import { OverlayEntries } from './OverlayEntries.tsx'
 import { StandEntries } from './StandEntries.tsx'
 import { standEntries } from './stand-entries.ts'
 
-type Props = { readonly bounds: Bounds | null }
+type Props = {
+  /** Where the camera rests; null before the first picture. */
+  readonly view: View | null
+}
 
-export const Legend = memo(function Legend({ bounds }: Props) {
+export const Legend = memo(function Legend({ view }: Props) {
   const text = useText()
   const { index, layers } = useViewer()
   const overlays = useViewerState((state) => state.link.overlays)
@@ -28,13 +31,17 @@ export const Legend = memo(function Legend({ bounds }: Props) {
   const [choice, setChoice] = useState<boolean | null>(null)
   const toggle = useRef<HTMLButtonElement>(null)
   const isOpen = choice ?? !hasLittleRoom
+  const sight = useMemo(
+    () => view && { bounds: boundsInView(view), zoom: view.camera.zoom },
+    [view],
+  )
   const entries = useMemo(
-    () => layers && legendEntries(index, layers, overlays, convention, bounds),
-    [index, layers, overlays, convention, bounds],
+    () => layers && legendEntries(index, layers, overlays, convention, sight),
+    [index, layers, overlays, convention, sight],
   )
   const standing = useMemo(
-    () => layers && standEntries(stands, index, layers, bounds),
-    [index, layers, stands, bounds],
+    () => layers && standEntries(stands, index, layers, sight),
+    [index, layers, stands, sight],
   )
   if (!entries || !standing) return null
   return (

@@ -1,6 +1,7 @@
 // What the legend lists: only what can be seen, in the camera's bounds and with the overlays that are on.
-import { type Bounds, boundsOf } from '../geometry/bounds.ts'
+import { type Bounds, boundsMeet, boundsOf } from '../geometry/bounds.ts'
 import { featuresOf, type Layers } from '../geometry/layers.ts'
+import { ARCS_UP_TO, type Arc, arcsOf } from '../scene/arc-marks.ts'
 import { areasOf } from '../scene/for-areas.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { areasWith, TRAITS, type Trait } from '../story/traits.ts'
@@ -34,6 +35,8 @@ export type OverlayEntry = {
   readonly noun?: string
   /** Whose the areas are, or are treated as, under control or recognition; else nobody. */
   readonly holders: readonly ActorId[]
+  /** Arcs lead from some of the areas, and are in sight. */
+  readonly hasArcs: boolean
   /** Those in sight. */
   readonly provisions: readonly Provision[]
 }
@@ -44,15 +47,18 @@ export type LegendEntries = {
   readonly overlays: readonly OverlayEntry[]
 }
 
-/** @param visible what the camera shows; null before the first picture, when all counts as visible */
+/** What the camera shows, and how near. */
+export type Sight = { readonly bounds: Bounds; readonly zoom: number }
+
+/** @param sight null before the first picture, when all counts as visible */
 export function legendEntries(
   index: StoryIndex,
   layers: Layers,
   overlays: readonly ProposalId[],
   convention: Convention,
-  visible: Bounds | null,
+  sight: Sight | null,
 ): LegendEntries {
-  const isSeen = (area: Area | undefined) => area !== undefined && isVisible(area, layers, visible)
+  const isSeen = (area: Area | undefined) => area !== undefined && isVisible(area, layers, sight)
   const holdings = convention.holdings.filter(({ areas: held, lines }) =>
     [...held, ...lines].some((id) => isSeen(index.areas.get(id))),
   )
@@ -65,7 +71,12 @@ export function legendEntries(
     }),
     overlays: overlays.flatMap((id) => {
       const proposal = index.proposals.get(id)
-      const seen = proposal?.provisions.filter((one) => isSeen(index.areas.get(one.area))) ?? []
+      const arcs = proposal
+        ? arcsOf(proposal, index, layers).filter((arc) => isArcVisible(arc, sight))
+        : []
+      const hasArc = ({ id }: Provision) => arcs.some(({ provision }) => provision.id === id)
+      const seen =
+        proposal?.provisions.filter((one) => isSeen(index.areas.get(one.area)) || hasArc(one)) ?? []
       const kindOf = (provision: Provision) =>
         [provision.effect, provision.noun, ...holdersOf(provision)].join()
       return [...new Set(seen.map(kindOf))].flatMap((kind) => {
@@ -79,6 +90,7 @@ export function legendEntries(
             effect,
             ...(noun === undefined ? {} : { noun }),
             holders: holdersOf(first),
+            hasArcs: provisions.some(hasArc),
             provisions,
           },
         ]
@@ -121,14 +133,14 @@ const hasGround = ({ areas, lines }: Holding, index: StoryIndex, layers: Layers)
     featuresOf(line, layers).some(({ properties }) => (properties.left?.length ?? 0) > 0),
   )
 
-/** @param visible what the camera shows; null before the first picture, when all counts as visible */
-export function isVisible(area: Area, layers: Layers, visible: Bounds | null): boolean {
+/** @param sight null before the first picture, when all counts as visible */
+export function isVisible(area: Area, layers: Layers, sight: Sight | null): boolean {
   const bounds = boundsOf(featuresOf(area, layers))
-  if (!bounds) return false
-  if (!visible) return true
-  const isInLatitude = bounds[1] <= visible[3] && visible[1] <= bounds[3]
-  return (
-    isInLatitude &&
-    [-360, 0, 360].some((turn) => bounds[0] + turn <= visible[2] && visible[0] <= bounds[2] + turn)
-  )
+  return bounds !== null && (!sight || boundsMeet(bounds, sight.bounds))
 }
+
+/** An arc is seen between its ends too. */
+const isArcVisible = ({ line }: Arc, sight: Sight | null): boolean =>
+  !sight ||
+  (sight.zoom < ARCS_UP_TO &&
+    line.some(([lng = 0, lat = 0]) => boundsMeet([lng, lat, lng, lat], sight.bounds)))

@@ -13,11 +13,11 @@ import type { BorderEntry, OverlayEntry } from './legend-entries.ts'
 import type { StandEntry } from './stand-entries.ts'
 
 export function overlayLooks(
-  { proposal, effect, holders }: OverlayEntry,
+  { proposal, effect, holders, hasArcs }: OverlayEntry,
   index: StoryIndex,
 ): SwatchLooks {
   const colour = provisionColour(index, proposal, { effect, to: [...holders] })
-  return effectLooks(index.grammar.lookOf(effect), colour)
+  return effectLooks(index.grammar.lookOf(effect), colour, hasArcs)
 }
 
 export const borderLooks = (entry: BorderEntry, convention: Convention): SwatchLooks =>

@@ -27,12 +27,13 @@ export function borderWords(
 
 /** What stands behind the short title of the proposal. */
 export const overlayWords = (
-  { effect, noun, holders }: OverlayEntry,
+  { effect, noun, holders, hasArcs }: OverlayEntry,
   index: StoryIndex,
   text: Text,
 ): string =>
   shortEffect({ effect, ...(noun === undefined ? {} : { noun }) }, index, text) +
-  (holders.length > 0 ? text.legend.holders(namesOf(holders, index)) : '')
+  (holders.length > 0 ? text.legend.holders(namesOf(holders, index)) : '') +
+  (hasArcs ? text.legend.arcs : '')
 
 export type LegendRow = { readonly looks: SwatchLooks; readonly words: string }
 

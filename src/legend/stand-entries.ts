@@ -1,12 +1,11 @@
 // What the legend lists of the picked voice, or of silence: each way to stand once, with the areas in sight.
-import type { Bounds } from '../geometry/bounds.ts'
 import type { Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { STANDINGS } from '../story/sides.ts'
 import type { Ground, Stand } from '../story/stands.ts'
 import type { Area, Standing } from '../story/types.ts'
 import { VOICES, type Voice } from '../story/voice.ts'
-import { isVisible } from './legend-entries.ts'
+import { isVisible, type Sight } from './legend-entries.ts'
 
 export type StandEntry = {
   readonly standing: Standing
@@ -17,13 +16,13 @@ export type StandEntry = {
 /**
  * In the order of the standings, what the article says before what lies beyond it.
  *
- * @param visible what the camera shows; null before the first picture, when all counts as visible
+ * @param sight null before the first picture, when all counts as visible
  */
 export function standEntries(
   stands: readonly Stand[],
   { areas }: StoryIndex,
   layers: Layers,
-  visible: Bounds | null,
+  sight: Sight | null,
 ): readonly StandEntry[] {
   return STANDINGS.flatMap((standing) =>
     VOICES.flatMap((voice): StandEntry[] => {
@@ -31,7 +30,7 @@ export function standEntries(
         .filter((one) => one.standing === standing && one.voice === voice)
         .flatMap(({ area: id, grounds }) => {
           const area = areas.get(id)
-          return area && isVisible(area, layers, visible) ? [{ area, grounds }] : []
+          return area && isVisible(area, layers, sight) ? [{ area, grounds }] : []
         })
       return places.length > 0 ? [{ standing, voice, places }] : []
     }),

@@ -166,6 +166,16 @@ export const names = {
   }),
 } as const satisfies Record<string, NameLook>
 
+/** Who is at the far end of an arc, on its way and in its own colour. */
+export const arcName = (colour: ColourToken): NameLook =>
+  name({
+    font: 'sans',
+    colour,
+    halo: 'halo',
+    haloWidth: 2.4,
+    size: 12,
+  })
+
 /**
  * The short title of a proposal at an area, below those of others.
  *

@@ -9,7 +9,7 @@ import { provisionColour } from '../grammar/provision-colour.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area, Proposal, Provision } from '../story/types.ts'
 import type { ColourToken } from '../theme/tokens.ts'
-import { arcsOf } from './arc-marks.ts'
+import { arcMarks, arcsOf } from './arc-marks.ts'
 import { areasOf, piecesOfLines } from './for-areas.ts'
 import { groupMarks, type Shape } from './group-marks.ts'
 import { hatchedShapes } from './hatched-shapes.ts'
@@ -60,7 +60,8 @@ export function overlayOf(
   const shapes = new Map(
     shown.flatMap(({ features }) => features.map((one) => [one.properties.id, one] as const)),
   )
-  const arcs = arcsOf(id, proposal, overlayColour(index, proposal.id), index, layers, words)
+  const colour = overlayColour(index, proposal.id)
+  const arcs = arcMarks(id, arcsOf(proposal, index, layers), colour, words)
   const tags = tagsOf(proposal, index, layers, words)
   const tagId = `${id}-tags`
   return {

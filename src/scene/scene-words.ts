@@ -6,6 +6,8 @@ export type Words = {
   readonly nameOf: (area: Area) => string
   /** A provision by what it is about, as in “no fighter jets”. */
   readonly noun: (effect: Effect, noun: string) => string
+  /** What is written on an arc from an area that lies to the west, or else to the east. */
+  readonly arc: (from: Area, isToTheWest: boolean) => string
   /** What is written along a schematic line of a day (EDTF). */
   readonly schematic: (date: string) => string
   /** How an actor stands; on which proposal, where all of it is on the same one. */

@@ -61,8 +61,12 @@ export const holdingSwatch = (convention: Convention, holding: Holding): SwatchL
   looks: [...holdingLooks(convention, holding), areaEdge()],
 })
 
-/** An effect of a proposal's provision, as where it stands alone. */
-export function effectLooks(effect: Effect, colour: ColourToken): SwatchLooks {
+/**
+ * An effect of a proposal's provision, as where it stands alone.
+ *
+ * @param hasArcs whether arcs lead from guarantors
+ */
+export function effectLooks(effect: Effect, colour: ColourToken, hasArcs = true): SwatchLooks {
   const style = effectStyles[effect]
   if (style.on === 'line') return { on: 'line', looks: lineLooks(style, colour, 0) }
   const { fill, ring, edge } = areaLooks(style, colour, { slot: 0, slots: 1 })
@@ -70,7 +74,7 @@ export function effectLooks(effect: Effect, colour: ColourToken): SwatchLooks {
   return {
     on: 'area',
     looks: looks.filter((look) => look !== undefined),
-    ...(effect === 'guarantor' ? { across: [arc(colour)] } : {}),
+    ...(effect === 'guarantor' && hasArcs ? { across: [arc(colour)] } : {}),
   }
 }
 

@@ -88,7 +88,10 @@ export const en = {
     drawWhy:
       'Without a graphics card the plain map moves more smoothly. Automatic looks at this machine.',
     refused: 'This browser gives no WebGL 2, so the map is drawn plainly.',
+    locator: 'Where the map lies',
     schematic: 'schematic, ',
+    /** The sign points to where the place lies. */
+    arc: (place: string, isToTheWest: boolean) => (isToTheWest ? `‹ ${place}` : `${place} ›`),
     /** Beside the sign of a standing: on what, or how often. */
     stand: (standing: string, on: string | undefined, times: number) =>
       `${standing}${on ? `: ${on}` : times > 1 ? ` (${numbers.format(times)})` : ''}`,
@@ -298,6 +301,7 @@ export const en = {
     'claim-line': 'Edge of the claim',
     withheld: 'Recognised border, not followed here',
     holders: (actors: string) => ` (${actors})`,
+    arcs: ', joined by arcs to what is guaranteed',
     onlyThese: 'Only these',
     onlyTheseLong: (what: string) => `Only these areas: ${what}`,
     silent: 'Silent in the article',

@@ -10,6 +10,7 @@ export const sceneWords = (text: Text): Words => ({
     const words: Readonly<Record<string, (noun: string) => string>> = text.effectsOn
     return words[effect]?.(noun) ?? noun
   },
+  arc: (from, isToTheWest) => text.map.arc(nameOf(from, text.language), isToTheWest),
   schematic: (date) => text.map.schematic + formatEdtf(date, text),
   stand: ({ standing, grounds, voice }, on) => {
     const word = text.standings[standing]

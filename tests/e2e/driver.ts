@@ -71,6 +71,8 @@ export class Driver {
   async expectDrawn(): Promise<void> {
     const panel = this.page.locator('.map-panel[aria-busy="false"]')
     await expect(panel, 'the first picture is complete').toBeVisible({ timeout: 60_000 })
+    const awaited = panel.locator('[aria-busy="true"]')
+    await expect(awaited, 'what stands on the map is there').toHaveCount(0)
   }
 
   /** Who draws the map, once its picture is complete. */

@@ -84,6 +84,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   compare: { values: [...SHOWN.values, 'load', 'scene', 'map', 'plain'] },
   hint: SHOWN,
   legend: { values: [...SHOWN.values, 'scene'] },
+  locator: { values: [...SHOWN.values, 'scene', 'paint'] },
   notes: { values: [...SHOWN.values, 'scene', 'paint'] },
   notices: SHOWN,
   pane: SHOWN,

@@ -1,7 +1,7 @@
 // The legend lists what can be seen, and nothing else. Bounds are west, south, east, north.
 import { describe, expect, it } from 'vitest'
 import type { Bounds } from '../../../src/geometry/bounds.ts'
-import { legendEntries } from '../../../src/legend/legend-entries.ts'
+import { legendEntries, type Sight } from '../../../src/legend/legend-entries.ts'
 import type { Convention, ProposalId } from '../../../src/story/types.ts'
 import { shippedIndex, shippedLayers } from '../support/shipped-story.ts'
 
@@ -10,19 +10,22 @@ const EUROPE: Bounds = [13, 43, 42, 55]
 const PORTUGAL: Bounds = [-10, 37, -6, 42]
 const DONETSK: Bounds = [36.6, 46.9, 39, 49.2]
 
+/** As from the zoom of a region, which shows no arcs. */
+const at = (bounds: Bounds, zoom = 5): Sight => ({ bounds, zoom })
+
 const [recognised, administered, claimed] = shippedIndex.story.conventions as [
   Convention,
   Convention,
   Convention,
 ]
 
-function entriesFor(visible: Bounds | null, ...overlays: string[]) {
+function entriesFor(visible: Bounds | Sight | null, ...overlays: string[]) {
   const { base, overlays: drawn } = legendEntries(
     shippedIndex,
     shippedLayers,
     overlays as ProposalId[],
     recognised,
-    visible,
+    visible && 'zoom' in visible ? visible : visible && at(visible),
   )
   return {
     base: base.map(({ trait }) => trait),
@@ -79,6 +82,28 @@ describe('legendEntries', () => {
     }
   })
 
+  it('names arcs where they are drawn, and not where the map is too near for them', () => {
+    const arcsFrom = (sight: Sight) =>
+      legendEntries(shippedIndex, shippedLayers, ['budapest' as ProposalId], recognised, sight)
+        .overlays.filter(({ hasArcs }) => hasArcs)
+        .flatMap(({ provisions }) => provisions.map(({ area }) => area as string))
+    expect(arcsFrom(at(WORLD, 1))).toEqual([
+      'united-states',
+      'united-kingdom',
+      'russia',
+      'china',
+      'france',
+    ])
+    expect(arcsFrom(at(EUROPE, 4.1))).toContain('united-states')
+    expect(arcsFrom(at(EUROPE, 4.2))).toEqual([])
+  })
+
+  it('lists a guarantor that is out of sight where its arc is in sight', () => {
+    const norway: Bounds = [6, 57, 14, 66]
+    expect(entriesFor(at(norway, 4), 'budapest').overlays).toEqual(['budapest guarantor'])
+    expect(entriesFor(at(norway), 'budapest').overlays).toEqual([])
+  })
+
   it('lists nothing whose layer could not be loaded', () => {
     const entries = legendEntries(shippedIndex, new Map(), ['freeze' as ProposalId], claimed, null)
     expect(entries).toEqual({ borders: [{ kind: 'borders' }], base: [], overlays: [] })
@@ -86,7 +111,7 @@ describe('legendEntries', () => {
 
   it('lists what a convention holds or claims, and the lines that it treats in its own way', () => {
     const borders = (convention: Convention, visible: Bounds) =>
-      legendEntries(shippedIndex, shippedLayers, [], convention, visible).borders.map(
+      legendEntries(shippedIndex, shippedLayers, [], convention, at(visible)).borders.map(
         ({ kind }) => kind,
       )
     expect(borders(recognised, EUROPE)).toEqual(['borders'])
@@ -107,7 +132,7 @@ describe('legendEntries', () => {
       shippedLayers,
       ['staging' as ProposalId],
       recognised,
-      EUROPE,
+      at(EUROPE),
     )
     expect(
       base.find(({ trait }) => trait === 'vague')?.areas.map(({ id }) => id as string),

@@ -1,5 +1,6 @@
 // Overlays: every effect on every kind of area is seen, none hides another, and each says whose it is.
 import { describe, expect, it } from 'vitest'
+import { worldOf } from '../../../src/geometry/mercator.ts'
 import { effectStyles } from '../../../src/grammar/effects.ts'
 import { overlayColour } from '../../../src/grammar/overlay-colour.ts'
 import { allHold, type Mark, type Scene } from '../../../src/scene/marks.ts'
@@ -144,11 +145,43 @@ describe('an overlay', () => {
     expect(dataOf('overlay-pledge-far-ends').map(({ properties }) => properties)).toEqual([
       { name: 'Overseas' },
     ])
-    const zooms = marks.filter(({ source }) => /-(arcs|far-ends)$/.test(source))
+    const zooms = marks.filter(({ id }) => /-(arcs|far-ends)$/.test(id))
     expect(zooms.map(({ zoom }) => zoom)).toEqual([
       [0, 4.2],
       [0, 4.2],
     ])
+  })
+
+  it('names an arc on its way from where few frames hold all of it, and points to its far end', () => {
+    const { sources, marks } = worldScene({ overlays: [proposalId('pledge')] })
+    const source = sources['overlay-pledge-arc-names']
+    if (!source || !('data' in source)) throw new Error('no arc has a name')
+    const zooms = marks
+      .filter((mark) => mark.source === 'overlay-pledge-arc-names')
+      .map(({ zoom }) => zoom)
+    // 45 of 360 degrees of a world that is 512 pixels wide: 440 pixels long from a zoom of 2.8 on.
+    expect(zooms).toEqual([
+      [3, 3.5],
+      [3.5, 4],
+      [4, 4.2],
+    ])
+    expect(source.data.features.map(({ properties }) => properties)).toEqual(
+      [3, 3.5, 4].map((from) => ({ name: 'Overseas >', from })),
+    )
+  })
+
+  it('keeps the name of an arc near what is guaranteed, in the frame, however near the map is', () => {
+    const { sources } = worldScene({ overlays: [proposalId('pledge')] })
+    const source = sources['overlay-pledge-arc-names']
+    if (!source || !('data' in source)) throw new Error('no arc has a name')
+    const [guaranteedX, guaranteedY] = worldOf([5, 9])
+    for (const { geometry, properties } of source.data.features) {
+      if (geometry.type !== 'Point') throw new Error('a name stands at a point')
+      const [x, y] = worldOf(geometry.coordinates as [number, number])
+      const pixels = Math.hypot(x - guaranteedX, y - guaranteedY) * 2 ** properties?.from
+      expect(pixels).toBeGreaterThan(200)
+      expect(pixels).toBeLessThan(270)
+    }
   })
 
   it('has no tag on an area of many parts, as it would stand on one of them', () => {

@@ -149,6 +149,7 @@ describe('the names of areas', () => {
     const words = {
       nameOf: () => 'Elsewhere',
       noun: () => 'Thing',
+      arc: () => 'from afar',
       schematic: () => 'sketch',
       stand: () => 'stands',
     }

@@ -177,6 +177,7 @@ export const worldLayers = makeWorldLayers()
 export const worldWords: Words = {
   nameOf: (one) => one.names.en,
   noun: (effect, noun) => `${noun}: ${effect}`,
+  arc: ({ names }, isToTheWest) => (isToTheWest ? `< ${names.en}` : `${names.en} >`),
   schematic: (date) => `schematic, ${date}`,
   stand: ({ standing, voice }, on) => [standing, on?.label, voice].filter(Boolean).join(', '),
 }

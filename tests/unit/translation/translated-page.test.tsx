@@ -66,7 +66,7 @@ describe('a translated page', () => {
     ['the places', <AreaList key="a" />],
     ['the article', <ArticlePanel key="r" />],
     ['the timeline', <Timeline key="t" />],
-    ['the legend', <Legend key="l" bounds={null} />],
+    ['the legend', <Legend key="l" view={null} />],
     ['the page about the map', <AboutPanel key="m" />],
     ['the first hint', <FirstHint key="h" />],
   ])('has in %s what they say, whatever is switched', async (_, part) => {
