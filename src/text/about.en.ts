@@ -1,5 +1,6 @@
 // The words of the page about the map: what is true of the basemap of every story. From geo/README.md.
-const numbers = new Intl.NumberFormat('en')
+import { numbers } from './numbers.en.ts'
+
 const signed = new Intl.NumberFormat('en', {
   style: 'percent',
   minimumFractionDigits: 1,

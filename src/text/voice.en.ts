@@ -1,7 +1,5 @@
 // The words of the actors' cards and of the voice that was picked.
-const plural = new Intl.PluralRules('en')
-const count = (n: number, one: string, other: string) =>
-  `${n} ${plural.select(n) === 'one' ? one : other}`
+import { count } from './numbers.en.ts'
 
 export const voiceEn = {
   kinds: {
