@@ -14,9 +14,6 @@ export const aboutEn = {
 
   sources: {
     title: 'Sources',
-    what: 'What',
-    from: 'From',
-    licence: 'Licence',
     rows: [
       {
         what: 'Land, coasts and borders',

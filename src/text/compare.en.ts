@@ -84,7 +84,6 @@ export const compareEn = {
     toTable: 'As a table',
     same: 'By what this story tells, nothing that is compared differs.',
     pending: 'Computing…',
-    failed: 'The code that computes them could not be loaded.',
     noTowns: 'The towns could not be loaded, so none are named.',
     method:
       'Areas are computed with Turf from the generalised outlines that are drawn (on a sphere) and rounded to three figures. Where a line is schematic or an edge is vague, the smaller figure leaves out what lies within 10 km of it and the larger one has it; such a part is counted on a grid and rounded outward to two figures. A line is as long as it is drawn, straight from place to place.',

@@ -1,6 +1,5 @@
 // How dates are said.
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-const shortMonthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 const monthFormat = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
@@ -15,9 +14,6 @@ export const datesEn = {
       `${season} ${year}`,
     decade: (year: number) => `the ${year}s`,
     century: (year: number) => `between ${year} and ${year + 99}`,
-    shortMonths: Array.from({ length: 12 }, (_, month) =>
-      shortMonthFormat.format(new Date(Date.UTC(2000, month))),
-    ),
     unknown: 'date not given',
     until: (end: string) => `until ${end}`,
     from: (start: string) => `from ${start}`,

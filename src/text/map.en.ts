@@ -5,8 +5,6 @@ export const mapEn = {
   map: {
     name: 'Map',
     loading: 'Drawing the map…',
-    notLoaded:
-      'The map could not be loaded. The lists, the cards and the evidence work without it.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Back to the first view',
@@ -30,8 +28,6 @@ export const mapEn = {
     borders: (convention: string) => `Borders: ${convention}`,
     keyboardHelp:
       'Arrow keys move the map, plus and minus zoom, Enter selects the area at the cross, Escape closes the card.',
-    noWebGl:
-      'This browser gives no WebGL 2, so there is no map. The lists, the cards and the evidence work without it.',
     nothingAtCross: 'No area of this story is at the cross.',
   },
 

@@ -1,6 +1,4 @@
 // The words of the actors' cards and of the voice that was picked.
-import { count } from './numbers.en.ts'
-
 export const voiceEn = {
   kinds: {
     state: 'State',
@@ -24,5 +22,4 @@ export const voiceEn = {
   noSilences: 'No silence of it is recorded.',
   provisions: 'In proposals',
   noProvisions: 'No provision is by it or to it.',
-  provisionCount: (n: number) => count(n, 'provision', 'provisions'),
 }
