@@ -3,8 +3,8 @@ import { ActorNames } from '../evidence/ActorNames.tsx'
 import { StanceStrip } from '../evidence/StanceStrip.tsx'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
 import { nameOf } from '../story/name-of.ts'
-import { voicesOf } from '../story/speakers.ts'
-import { countStances } from '../story/stance-counts.ts'
+import { speakersOf } from '../story/speakers.ts'
+import { countStandings } from '../story/standing-counts.ts'
 import { standsOf } from '../story/stands.ts'
 import type { Actor } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
@@ -68,13 +68,13 @@ function ActorVerdict({ actor }: Props) {
   const { index } = useViewer()
   const positions = index.positionsByActor.get(actor.id) ?? []
   const silences = index.silencesByActor.get(actor.id) ?? []
-  const heard = voicesOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'article'))
-  const beyond = voicesOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'beyond'))
+  const heard = speakersOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'article'))
+  const beyond = speakersOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'beyond'))
   const { sections } = text.card
   return (
     <>
       <p className="verdict">
-        <StanceStrip counts={countStances(positions, silences, 'article', index)} />
+        <StanceStrip counts={countStandings(positions, silences, 'article', index)} />
       </p>
       <SectionNav
         sections={[

@@ -50,7 +50,7 @@ export const grammarEn = {
   silent,
   standings,
   stanceKey: 'What the signs mean',
-  stanceCount: (stance: Standing, n: number) => `${standings[stance]}: ${numbers.format(n)}`,
+  standingCount: (standing: Standing, n: number) => `${standings[standing]}: ${numbers.format(n)}`,
 
   relations: {
     agree: 'agree',
