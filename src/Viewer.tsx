@@ -20,6 +20,7 @@ import { TabPanel } from './shell/TabList.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { useCardPlace } from './shell/use-card-place.ts'
 import { usePanelTabs } from './shell/use-panel-tabs.tsx'
+import type { DroppedValue } from './state/room.ts'
 import { syncLink } from './state/sync-link.ts'
 import { useViewerState, ViewerContext } from './state/viewer-context.ts'
 import { Tools } from './Tools.tsx'
@@ -41,23 +42,22 @@ export function Viewer({ story, layers: first, loading }: Props) {
   const [layers, setLayers] = useState<Layers | null>(first)
   const viewer = useMemo(() => ({ ...story, layers }), [story, layers])
 
-  useEffect(
-    () =>
-      syncLink(store, index, camera, (dropped) => {
-        const say = (words: (what: string) => string, values: typeof dropped) => {
-          if (values.length > 0) notify(words(values.map(text.notices.droppedValue).join(', ')))
-        }
-        say(
-          text.notices.dropped,
-          dropped.filter((one) => !one.isExcluded),
-        )
-        say(
-          text.notices.excluded,
-          dropped.filter((one) => one.isExcluded),
-        )
-      }),
-    [store, index, camera, notify, text],
-  )
+  useEffect(() => {
+    const onDropped = (dropped: readonly DroppedValue[]) => {
+      const say = (words: (what: string) => string, values: readonly DroppedValue[]) => {
+        if (values.length > 0) notify(words(values.map(text.notices.droppedValue).join(', ')))
+      }
+      say(
+        text.notices.dropped,
+        dropped.filter((one) => !one.isExcluded),
+      )
+      say(
+        text.notices.excluded,
+        dropped.filter((one) => one.isExcluded),
+      )
+    }
+    return syncLink(store, index, camera, onDropped, isEmbed())
+  }, [store, index, camera, notify, text])
   useEffect(() => (isEmbed() ? followInFullPage(store) : undefined), [store])
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`

@@ -17,13 +17,13 @@ export function ActorCard({ actor, isWhole }: Props) {
   return (
     <>
       <ActorHead actor={actor} />
-      <ActorPositions key={actor.id} actor={actor} />
+      <ActorPositions actor={actor} />
       {isWhole && (
         <>
           <ActorSilences actor={actor} />
-          <ActorProvisions key={`provisions-${actor.id}`} actor={actor} />
-          <ActorPassages key={`passages-${actor.id}`} actor={actor} />
-          <ActorBeyond key={`beyond-${actor.id}`} actor={actor} />
+          <ActorProvisions actor={actor} />
+          <ActorPassages actor={actor} />
+          <ActorBeyond actor={actor} />
         </>
       )}
     </>

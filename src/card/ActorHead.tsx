@@ -1,11 +1,11 @@
 // Name, kind and role of an actor, for whom it speaks and who speaks for it, its area, and the voice to be picked.
 import { ActorNames } from '../evidence/ActorNames.tsx'
+import { PickVoice } from '../evidence/PickVoice.tsx'
 import { StanceStrip } from '../evidence/StanceStrip.tsx'
-import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
+import { useSelectArea, useViewer } from '../state/viewer-context.ts'
 import { nameOf } from '../story/name-of.ts'
-import { voicesOf } from '../story/speakers.ts'
-import { countStances } from '../story/stance-counts.ts'
-import { standsOf } from '../story/stands.ts'
+import { speakersOf } from '../story/speakers.ts'
+import { countStandings } from '../story/standing-counts.ts'
 import type { Actor } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { useVoiceText } from '../text/voice-text.ts'
@@ -68,13 +68,13 @@ function ActorVerdict({ actor }: Props) {
   const { index } = useViewer()
   const positions = index.positionsByActor.get(actor.id) ?? []
   const silences = index.silencesByActor.get(actor.id) ?? []
-  const heard = voicesOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'article'))
-  const beyond = voicesOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'beyond'))
+  const heard = speakersOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'article'))
+  const beyond = speakersOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'beyond'))
   const { sections } = text.card
   return (
     <>
       <p className="verdict">
-        <StanceStrip counts={countStances(positions, silences, 'article', index)} />
+        <StanceStrip counts={countStandings(positions, silences, 'article', index)} />
       </p>
       <SectionNav
         sections={[
@@ -86,23 +86,5 @@ function ActorVerdict({ actor }: Props) {
         ]}
       />
     </>
-  )
-}
-
-function PickVoice({ actor }: Props) {
-  const words = useVoiceText()
-  const { index, store } = useViewer()
-  const isPicked = useViewerState(({ link }) => link.voice === actor.id)
-  const isDrawn = standsOf(actor.id, index).some(({ area }) => index.areas.get(area)?.geometry)
-  if (!isDrawn) return <p className="empty">{words.nothingToDraw}</p>
-  return (
-    <button
-      type="button"
-      className="button pick-voice"
-      aria-pressed={isPicked}
-      onClick={() => store.dispatch({ type: 'voice-picked', actor: isPicked ? null : actor.id })}
-    >
-      {actor.kind === 'person' ? words.pickPerson : words.pick}
-    </button>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ViewList } from '../evidence/ViewList.tsx'
 import { useViewer } from '../state/viewer-context.ts'
 import type { View } from '../story/reaching.ts'
-import { voicesOf } from '../story/speakers.ts'
+import { speakersOf } from '../story/speakers.ts'
 import type { Actor } from '../story/types.ts'
 import type { Voice } from '../story/voice.ts'
 import { useText } from '../text/use-text.ts'
@@ -30,7 +30,7 @@ export function ActorBeyond({ actor }: Props) {
   const text = useText()
   const { index } = useViewer()
   const own = viewsOf(actor.id, index, 'beyond')
-  const all = voicesOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'beyond'))
+  const all = speakersOf(actor.id, index).flatMap(({ id }) => viewsOf(id, index, 'beyond'))
   if (all.length === 0) return null
   return (
     <div className="beyond">
@@ -49,7 +49,7 @@ type BySpeakersProps = Props & { readonly voice: Voice }
 function BySpeakers({ actor, voice }: BySpeakersProps) {
   const { index } = useViewer()
   const seen = new Set(viewsOf(actor.id, index, voice))
-  return voicesOf(actor.id, index)
+  return speakersOf(actor.id, index)
     .slice(1)
     .map((speaker) => {
       const views = viewsOf(speaker.id, index, voice).filter((view) => !seen.has(view))

@@ -9,7 +9,7 @@ import {
   silencesReaching,
   viewsReaching,
 } from '../story/reaching.ts'
-import { countStances } from '../story/stance-counts.ts'
+import { countStandings } from '../story/standing-counts.ts'
 import type { Area } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { type CountedSection, SectionNav } from './SectionNav.tsx'
@@ -23,7 +23,7 @@ export function Verdict({ area }: Props) {
   const reachingSilences = silencesReaching(area.id, index)
   const [views, silences] = [allReaching(reachingViews), allReaching(reachingSilences)]
   const direct = reachingViews.direct.flatMap((view) => ('stance' in view ? [view] : []))
-  const counts = countStances(direct, reachingSilences.direct, 'article', index)
+  const counts = countStandings(direct, reachingSilences.direct, 'article', index)
   const more =
     views.length + silences.length - reachingViews.direct.length - reachingSilences.direct.length
   const traits = [

@@ -42,10 +42,7 @@ export function sumsOf(
       return same ? [{ area, saying: same }] : []
     })
     const outermost = places.filter(
-      ({ area }) =>
-        !places.some((other) =>
-          index.containing.get(area.id).some(({ id }) => id === other.area.id),
-        ),
+      ({ area }) => !places.some((other) => index.isPartOf(area.id, other.area.id)),
     )
     const measure = sumOf(outermost.map((one) => measureOf(one.saying, one.area, index, layers)))
     const areas = outermost.map(({ area }) => area)

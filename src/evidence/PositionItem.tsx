@@ -23,7 +23,7 @@ export function PositionItem({
   const text = useText()
   const stance = (
     <>
-      <StanceGlyph stance={position.stance} />
+      <StanceGlyph standing={position.stance} />
       {text.stances[position.stance]}
     </>
   )

@@ -14,7 +14,7 @@ export function SilenceItem({ silence }: { readonly silence: Silence }) {
           <ActorNames ids={[silence.actor]} />
         </span>
         <span className="position-stance">
-          <StanceGlyph stance="silent" />
+          <StanceGlyph standing="silent" />
           {text.silent}
         </span>
       </p>

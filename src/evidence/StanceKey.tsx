@@ -9,7 +9,7 @@ export function StanceKey() {
     <ul className="stance-key" aria-label={text.stanceKey}>
       {STANDINGS.map((standing) => (
         <li key={standing}>
-          <StanceGlyph stance={standing} />
+          <StanceGlyph standing={standing} />
           {text.standings[standing]}
         </li>
       ))}

@@ -67,7 +67,7 @@ export function sheetContent(shown: Shown): SheetContent {
 const proposalLines = ({ seen, overlays, words }: Shown): string[] =>
   seen.map.index.story.proposals
     .filter(({ id }) => overlays.includes(id))
-    .map(({ title, status }) => words.shown(title, words.standing[status]))
+    .map(({ title, status }) => words.shown(title, words.statuses[status]))
 
 export function aboutPicture(shown: Shown): Required<PngText> {
   const { seen, convention, text, words, address, made } = shown

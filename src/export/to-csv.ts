@@ -1,5 +1,5 @@
-// A table as CSV (RFC 4180, UTF-8). A spreadsheet takes a cell for a formula by its first sign: such a text is
-// written behind an apostrophe, as OWASP advises.
+// A table as CSV (RFC 4180, UTF-8; the mark that says so to a spreadsheet comes as the file is saved). A spreadsheet
+// takes a cell for a formula by its first sign: such a text is written behind an apostrophe, as OWASP advises.
 import type { Cell, Table } from './table.ts'
 
 /** Parts the texts of a list; a bar within one of them is written as a broken bar. */

@@ -67,7 +67,7 @@ function provisionFeature(proposal: Proposal, provision: Provision, options: Opt
   return featureOf(`provision/${provision.id}`, shapes, options.bounds, {
     is: 'provision',
     proposal: proposal.title,
-    status: words.standing[proposal.status],
+    status: words.statuses[proposal.status],
     area: area.id,
     name: nameOf(area, text.language),
     effect: effectWords(provision, index, text),

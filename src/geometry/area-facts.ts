@@ -98,7 +98,7 @@ function size(area: Area, features: readonly LayerFeature[]): AreaFact {
 function shares(area: Area, index: StoryIndex, layers: Layers): AreaFact[] {
   const state = index.containing
     .get(area.id)
-    ?.find((parent) => index.grammar.kindOf(parent) === 'state')
+    .find((parent) => index.grammar.kindOf(parent) === 'state')
   const whole = state && featuresOf(state, layers)
   if (!state || !whole || whole.length === 0) return []
   return [{ type: 'share', of: state, ratio: km2Of(featuresOf(area, layers)) / km2Of(whole) }]
@@ -123,11 +123,11 @@ function borders(
 }
 
 function canShareBorder(area: Area, other: Area, index: StoryIndex): boolean {
-  const contains = (outer: Area, inner: Area) =>
-    index.containing.get(inner.id)?.some((parent) => parent.id === outer.id) ?? false
+  const { isPartOf } = index
   const [kind, otherKind] = [index.grammar.kindOf(area), index.grammar.kindOf(other)]
   const isDrawnWithBounds = !other.vague && !['line', 'sea', 'alliance'].includes(otherKind)
-  const isOther = other.id !== area.id && !contains(area, other) && !contains(other, area)
+  const isOther =
+    other.id !== area.id && !isPartOf(other.id, area.id) && !isPartOf(area.id, other.id)
   const isStatePair = kind !== 'state' || otherKind === 'state'
   return isDrawnWithBounds && isOther && isStatePair && !['sea', 'alliance'].includes(kind)
 }

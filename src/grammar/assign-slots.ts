@@ -41,7 +41,7 @@ export function assignSlots(index: StoryIndex, drawn: readonly Proposal[]): Slot
   const within = new Map<string, Placed[]>()
   for (const proposal of drawn) {
     for (const { id, area, effect } of proposal.provisions) {
-      const containers = index.containing.get(area)?.map((one) => one.id) ?? []
+      const containers = index.containing.get(area).map((one) => one.id)
       for (const means of meansOf(index.grammar.lookOf(effect))) {
         const on = (where: AreaId) => `${means} ${where}`
         const overlapping = [

@@ -49,9 +49,5 @@ export function meet(one: Proposal, other: Proposal, index: StoryIndex): boolean
   )
 }
 
-function overlap(one: AreaId, other: AreaId, index: StoryIndex): boolean {
-  if (one === other) return true
-  const contains = (outer: AreaId, inner: AreaId) =>
-    index.containing.get(inner)?.some((area) => area.id === outer) ?? false
-  return contains(one, other) || contains(other, one)
-}
+const overlap = (one: AreaId, other: AreaId, { isPartOf }: StoryIndex): boolean =>
+  one === other || isPartOf(one, other) || isPartOf(other, one)

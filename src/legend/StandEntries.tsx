@@ -27,7 +27,7 @@ export function StandEntries({ entries, actor }: Props) {
       words={
         actor ? (
           <>
-            <StanceGlyph stance={entry.standing} /> <strong>{actor.name}</strong> ·{' '}
+            <StanceGlyph standing={entry.standing} /> <strong>{actor.name}</strong> ·{' '}
             {standWords(entry, text)}
           </>
         ) : (

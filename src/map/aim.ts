@@ -14,7 +14,7 @@ export function aim(command: CameraCommand, map: MapView, view: View, insets: In
   const onto = (bounds: Bounds) => fitBounds(bounds, view, insets, CLOSEST_FIT)
   switch (command.type) {
     case 'fit-area':
-      return onto(boundsFor(command.area, map))
+      return onto(boundsFor(command.area, map) ?? map.index.story.view.bounds)
     case 'fit-areas':
       return onto(boundsForAll(command.areas, map))
     case 'fit-story':
@@ -27,15 +27,17 @@ export function aim(command: CameraCommand, map: MapView, view: View, insets: In
   }
 }
 
-function boundsFor(area: AreaId, { index, layers }: MapView): Bounds {
+/** None of an area that is not drawn. */
+function boundsFor(area: AreaId, { index, layers }: MapView): Bounds | null {
   const found = index.areas.get(area)
-  return (found && boundsOf(featuresOf(found, layers))) ?? index.story.view.bounds
+  return found ? boundsOf(featuresOf(found, layers)) : null
 }
 
 /** Far ones would take the near ones out of sight. */
 function boundsForAll(areas: readonly AreaId[], map: MapView): Bounds {
   const whole = map.index.story.view.bounds
-  const near = areas.map((area) => boundsFor(area, map)).filter((bounds) => isWithin(bounds, whole))
+  const drawn = areas.map((area) => boundsFor(area, map)).filter((bounds) => bounds !== null)
+  const near = drawn.filter((bounds) => isWithin(bounds, whole))
   return near.length > 0 ? around(near) : whole
 }
 

@@ -109,7 +109,7 @@ function AreaSection({ area, index }: AreaProps) {
 
 function Outward({ area, index }: AreaProps) {
   const text = useText()
-  const containing = index.containing.get(area.id) ?? []
+  const containing = index.containing.get(area.id)
   if (containing.length === 0) return null
   return (
     <nav aria-label={text.card.partOf} className="breadcrumb">

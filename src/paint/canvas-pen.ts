@@ -2,7 +2,7 @@
 import { scaleOf, type View, WORLD_SIZE, worldOf } from '../geometry/mercator.ts'
 import type { Tile } from '../grammar/tile.ts'
 import type { NameFont } from '../scene/marks.ts'
-import { mapFonts } from '../theme/tokens.ts'
+import { mapFonts } from '../theme/fonts.ts'
 import { offsetPart } from './offset.ts'
 import type { Part } from './parts.ts'
 import type { Measure, Pen } from './pen.ts'

@@ -30,7 +30,7 @@ export type TextPaint = {
   readonly colour: string
   readonly halo: string
   readonly haloWidth: number
-  /** Where it is given, the words begin at the point, and take this width whatever font is there. */
+  /** As measured. Where it is given the words begin at the point; a document, read with any font, fits them to it. */
   readonly width?: number
 }
 

@@ -1,7 +1,7 @@
 // A pen that writes SVG as a tree of plain data: text where it is serialised, elements where React draws it.
 import { projectWorld, scaleOf, type View, WORLD_SIZE } from '../geometry/mercator.ts'
 import type { Tile } from '../grammar/tile.ts'
-import { mapFontFamilies } from '../theme/tokens.ts'
+import { mapFontFamilies } from '../theme/fonts.ts'
 import { offsetPart } from './offset.ts'
 import type { Part } from './parts.ts'
 import type { Pen } from './pen.ts'

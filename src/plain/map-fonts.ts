@@ -1,5 +1,5 @@
 // The fonts of names on the map, which a canvas does not wait for by itself.
-import { mapFonts } from '../theme/tokens.ts'
+import { mapFonts } from '../theme/fonts.ts'
 
 /** Rarer letters are files of their own, which come when a name has them: `listenToFonts` tells. */
 const SAMPLE = 'a'

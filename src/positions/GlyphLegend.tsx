@@ -15,7 +15,7 @@ export function GlyphLegend({ isFiltered }: Props) {
   const signs = (stances: readonly (typeof STANCES)[number][]) =>
     stances.map((stance) => (
       <li key={stance}>
-        <StanceGlyph stance={stance} />
+        <StanceGlyph standing={stance} />
         {text.stances[stance]}
       </li>
     ))
@@ -24,7 +24,7 @@ export function GlyphLegend({ isFiltered }: Props) {
       <ul aria-label={words.sides}>
         {signs(STANCES.filter(isSided))}
         <li title={words.silent}>
-          <StanceGlyph stance="silent" />
+          <StanceGlyph standing="silent" />
           {text.silent}
         </li>
       </ul>
@@ -32,7 +32,7 @@ export function GlyphLegend({ isFiltered }: Props) {
         {signs(STANCES.filter((stance) => !isSided(stance)))}
         <li>
           <span className="glyph" data-voice="beyond">
-            <StanceGlyph stance="says" />
+            <StanceGlyph standing="says" />
           </span>
           {text.beyond.tag}
         </li>

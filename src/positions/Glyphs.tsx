@@ -43,7 +43,7 @@ export function Glyphs({ views, most = Number.POSITIVE_INFINITY, words }: Props)
     <span className="glyphs">
       {shown.map(({ stance, voice }) => (
         <span key={`${voice} ${stance}`} className="glyph" data-voice={voice}>
-          <StanceGlyph stance={stance} />
+          <StanceGlyph standing={stance} />
         </span>
       ))}
       {shown.length < signs.length && (

@@ -1,6 +1,7 @@
 // A row of the grid: an actor and its cells. It renders again only when something of its own changes.
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { memo } from 'react'
+import { PickVoice } from '../evidence/PickVoice.tsx'
 import type { Column, Row } from './build-table.ts'
 import { GridCell } from './GridCell.tsx'
 
@@ -27,8 +28,8 @@ export const GridRow = memo(function GridRow(props: Props) {
     // biome-ignore lint/a11y/useFocusableInteractive: its cells have the focus
     <div role="row" className="grid-row" aria-rowindex={rowIndex} style={{ top }}>
       {/* biome-ignore lint/a11y/useSemanticElements: the grid is no table */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: its button has the focus */}
-      <div role="rowheader" className="grid-name" aria-colindex={1}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons have the focus */}
+      <div role="rowheader" className="grid-name" aria-label={actor.name} aria-colindex={1}>
         <button
           type="button"
           data-at={`${place}:0`}
@@ -37,6 +38,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         >
           {actor.name}
         </button>
+        <PickVoice actor={actor} isSmall tabIndex={reached === 0 ? 0 : -1} />
       </div>
       {items.map(({ index, start }) => {
         const column = columns[index]

@@ -5,7 +5,7 @@
 import { ACCEPTANCES, type Acceptance, acceptanceOf } from '../story/acceptance.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { areasReaching } from '../story/reaching.ts'
-import { voicesOf } from '../story/speakers.ts'
+import { speakersOf } from '../story/speakers.ts'
 import type { Actor, ActorId, Position, Proposal, Provision, Silence } from '../story/types.ts'
 import type { Keep } from './keep.ts'
 
@@ -41,7 +41,7 @@ export function findRoom(
 ): readonly ProposalRoom[] {
   const chosen = parties.flatMap((id) => index.actors.get(id) ?? [])
   const speakers = new Map(
-    chosen.map((party) => [party, voicesOf(party.id, index).filter((one) => one !== party)]),
+    chosen.map((party) => [party, speakersOf(party.id, index).filter((one) => one !== party)]),
   )
   return index.story.proposals.flatMap((proposal): ProposalRoom[] => {
     const positions = (index.positionsByProposal.get(proposal.id) ?? []).filter(isKept)

@@ -31,8 +31,8 @@ const HEAD = 132
 
 export const SIZES: Readonly<Record<'fine' | 'coarse', GridSizes>> = {
   // So that slanted heads of 24 px do not lie on each other.
-  fine: { row: 24, column: 30, head: HEAD, names: 160, overhang: Math.ceil(HEAD / SLANT) },
-  coarse: { row: 44, column: 44, head: HEAD, names: 168, overhang: Math.ceil(HEAD / SLANT) },
+  fine: { row: 24, column: 30, head: HEAD, names: 180, overhang: Math.ceil(HEAD / SLANT) },
+  coarse: { row: 44, column: 44, head: HEAD, names: 200, overhang: Math.ceil(HEAD / SLANT) },
 }
 
 /** Up to so many cells the whole table is on the page: for its own search, and for readers of screens. */

@@ -68,8 +68,10 @@ export function useGridFocus(
 
 const isOpening = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' '
 
+/** What else a name's place has counts as the name. */
 function placeOf(element: Element): Place | null {
-  const [row, column] = (element.getAttribute('data-at') ?? '').split(':').map(Number)
+  const own = element.closest('[role="rowheader"]')?.querySelector('[data-at]') ?? element
+  const [row, column] = (own.getAttribute('data-at') ?? '').split(':').map(Number)
   return row === undefined || column === undefined ? null : { row, column }
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { StanceStrip } from '../evidence/StanceStrip.tsx'
 import { provisionColour } from '../grammar/provision-colour.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
-import { countStances } from '../story/stance-counts.ts'
+import { countStandings } from '../story/standing-counts.ts'
 import type { Proposal, Provision } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { EffectSwatch } from '../ui/EffectSwatch.tsx'
@@ -27,7 +27,7 @@ export function ProposalItem({ proposal }: Props) {
   const [first] = proposal.provisions
   const counts = useMemo(
     () =>
-      countStances(
+      countStandings(
         index.positionsByProposal.get(proposal.id) ?? [],
         index.silencesByProposal.get(proposal.id) ?? [],
         'article',

@@ -20,10 +20,10 @@ export function focusMarks(index: StoryIndex, selected: AreaId | null): Mark[] {
   const isLine = isLineOf(index)
   const isInFocus = ({ id }: Area) => index.story.view.focus.includes(id)
   const areas = index.story.areas.filter(
-    (area) => isInFocus(area) && !isLine(area) && !index.containing.get(area.id)?.some(isInFocus),
+    (area) => isInFocus(area) && !isLine(area) && !index.containing.get(area.id).some(isInFocus),
   )
   const own = selected ? index.areas.get(selected) : undefined
-  const isWithin = own && areas.some(({ id }) => id === own.id || isPartOf(own, id, index))
+  const isWithin = own && areas.some(({ id }) => id === own.id || index.isPartOf(own.id, id))
   return [
     ...forAreas(index, areas, 'focus', focus(selected !== null)),
     // What is selected stays as it was.
@@ -31,14 +31,11 @@ export function focusMarks(index: StoryIndex, selected: AreaId | null): Mark[] {
   ]
 }
 
-const isPartOf = ({ id }: Area, outer: AreaId, index: StoryIndex) =>
-  index.containing.get(id)?.some((one) => one.id === outer) ?? false
-
 /** Above the overlays, so that none hides it: the hatch of disputed areas, the soft edge of vague ones. */
 export function statusMarks(index: StoryIndex): Mark[] {
   const all = index.story.areas.filter((area) => area.disputed)
   const outermost = new Set(
-    all.flatMap((area) => index.containing.get(area.id)?.map((parent) => parent.id) ?? []),
+    all.flatMap((area) => index.containing.get(area.id).map((parent) => parent.id)),
   )
   const innermost = all.filter((area) => !outermost.has(area.id))
   const unbounded = index.story.areas.filter((area) => area.vague)

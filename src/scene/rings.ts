@@ -1,4 +1,4 @@
-// The rings inside an area, as data of the scene: one set for each stretch of zoom, made once a geometry.
+// The rings inside an area, as data of the scene: one set for each stretch of zoom, made once a geometry and level.
 import type { Detail } from '../geometry/detail.ts'
 import { innerRings } from '../geometry/inner-rings.ts'
 import type { LayerFeature } from '../geometry/layers.ts'
@@ -19,12 +19,17 @@ const ZOOMS: Readonly<Record<Detail, readonly number[]>> = {
 const placesOf = (zooms: readonly number[]) =>
   zooms.map((zoom, i) => ({ zoom, from: i === 0 ? 0 : zoom, below: zooms[i + 1] ?? 24 }))
 
-const known = new WeakMap<LayerFeature, SceneSource>()
+/** A layer may have one geometry for several levels of detail. */
+const known = {
+  world: new WeakMap<LayerFeature, SceneSource>(),
+  region: new WeakMap<LayerFeature, SceneSource>(),
+  close: new WeakMap<LayerFeature, SceneSource>(),
+} satisfies Record<Detail, unknown>
 
 /** Features have the `zoom` that they are made for and the `place` of the ring, from the edge inward. */
 export function ringSource(area: LayerFeature, detail: Detail): SceneSource {
-  const made = known.get(area) ?? makeSource(area, detail)
-  known.set(area, made)
+  const made = known[detail].get(area) ?? makeSource(area, detail)
+  known[detail].set(area, made)
   return made
 }
 

@@ -56,8 +56,7 @@ export function standMarks(
   const here = standsByArea(voice.stands, index)
   const names = voice.isPicked ? namesOf(here, index, layers, words) : NO_NAMES
   const rings = ringsOf(here, index, layers)
-  const isWithin = ({ area }: Here) =>
-    index.containing.get(area.id).some((whole) => here.some((one) => one.area === whole))
+  const isWithin = ({ area }: Here) => here.some((one) => index.isPartOf(area.id, one.area.id))
   const marks = (part: string, { area }: Here, looks: readonly Look[]) =>
     forAreas(index, [area], `stand-${part}-${area.id}`, looks)
   const edges = (one: Here): Mark[] => {

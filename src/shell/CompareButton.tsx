@@ -26,7 +26,7 @@ export function CompareButton() {
       }
     >
       <Icon name="compare" />
-      <span className="tool-words">{text.compare.open}</span>
+      <span className="tool-word">{text.compare.open}</span>
     </button>
   )
 }

@@ -1,5 +1,6 @@
 // Keeps the page's address and the state alike: a change of state is a new entry in the history, but for the
-// camera's, which belongs to the entry that is there; going back or forward is a change of state.
+// camera's, which belongs to the entry that is there; going back or forward is a change of state. In a frame the
+// history is that of the page around it: there the address changes and no entry is made.
 import type { StoryIndex } from '../story/index-story.ts'
 import type { CameraCommands } from './camera-commands.ts'
 import { formatLink, parseLink } from './link.ts'
@@ -12,6 +13,7 @@ const withoutCamera = ({ camera: _, ...link }: LinkState) => link
  * The state has been read from the address before.
  *
  * @param onDropped hears what a link asked for that the story does not have
+ * @param isFramed whether the page stands in a frame of another one
  * @returns a function that stops the synchronisation
  */
 export function syncLink(
@@ -19,6 +21,7 @@ export function syncLink(
   index: StoryIndex,
   camera: Pick<CameraCommands, 'send'>,
   onDropped: (dropped: readonly DroppedValue[]) => void,
+  isFramed: boolean,
 ): () => void {
   const addressOf = (hash: string) => hash || location.pathname + location.search
   const tidy = () => {
@@ -47,7 +50,8 @@ export function syncLink(
     if (hash === location.hash) return
     const isCameraAlone =
       JSON.stringify(withoutCamera(link)) === JSON.stringify(withoutCamera(previous))
-    if (isCameraAlone || isFollowing) history.replaceState(history.state, '', addressOf(hash))
+    if (isCameraAlone || isFollowing || isFramed)
+      history.replaceState(history.state, '', addressOf(hash))
     else history.pushState(null, '', addressOf(hash))
   })
   tidy()

@@ -41,6 +41,8 @@ export type StoryIndex = {
   readonly containing: Nested
   /** The areas that are part of an area, nearest first, each once. */
   readonly contained: Nested
+  /** Whether an area lies within another, near or far. */
+  readonly isPartOf: (inner: AreaId, outer: AreaId) => boolean
   readonly passagesByArea: ReadonlyMap<AreaId, readonly Passage[]>
   readonly positionsByArea: ReadonlyMap<AreaId, readonly Position[]>
   readonly positionsByProposal: ReadonlyMap<ProposalId, readonly Position[]>
@@ -75,6 +77,7 @@ export const featureKey = (layer: string, feature: string): string => `${layer}/
 export function indexStory(story: Story): StoryIndex {
   const areas = byId<AreaId, Area>(story.areas)
   const parts = partsOf(story.areas)
+  const containing = nested(areas, ({ partOf }) => partOf)
   const provisions = story.proposals.flatMap((proposal) =>
     proposal.provisions.map((provision): ProvisionHere => ({ proposal, provision })),
   )
@@ -88,8 +91,9 @@ export function indexStory(story: Story): StoryIndex {
     actors: byId<ActorId, Actor>(story.actors),
     areas,
     proposals: byId<ProposalId, Proposal>(story.proposals),
-    containing: nested(areas, ({ partOf }) => partOf),
+    containing,
     contained: nested(areas, ({ id }) => parts.get(id) ?? []),
+    isPartOf: (inner, outer) => containing.get(inner).some(({ id }) => id === outer),
     passagesByArea: group(story.passages, (passage) => passage.mentions.map((m) => m.area)),
     positionsByArea: group(story.positions, positionAreas),
     positionsByProposal: group(story.positions, onProposal),

@@ -3,7 +3,7 @@ import type { StoryIndex } from './index-story.ts'
 import type { Actor, ActorId } from './types.ts'
 
 /** The actor itself first, then who speaks for it, nearest first, each once. */
-export function voicesOf(id: ActorId, { actors, speakersByActor }: StoryIndex): readonly Actor[] {
+export function speakersOf(id: ActorId, { actors, speakersByActor }: StoryIndex): readonly Actor[] {
   const own = actors.get(id)
   const found = new Set<Actor>(own ? [own] : [])
   // A set is walked with what is added on the way.

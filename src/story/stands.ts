@@ -3,7 +3,7 @@
 // in a proposal on which it takes a side. What it only asserts or expects is not wanted by that.
 import type { ProvisionHere, StoryIndex } from './index-story.ts'
 import { STANDINGS, sideOf } from './sides.ts'
-import { voicesOf } from './speakers.ts'
+import { speakersOf } from './speakers.ts'
 import type { ActorId, AreaId, Position, Relation, Silence, Stance, Standing } from './types.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
@@ -31,9 +31,9 @@ const isOfThePast = ({ on }: Position | Relation, { proposals }: StoryIndex): bo
 
 /** Areas in the story's order; in each what it is for first, what it is against, wants to have, and is silent on. */
 export function standsOf(actor: ActorId, index: StoryIndex): readonly Stand[] {
-  const voices = voicesOf(actor, index).map(({ id }) => id)
+  const speakers = speakersOf(actor, index).map(({ id }) => id)
   const found = collectStands()
-  for (const position of new Set(voices.flatMap((id) => index.positionsByActor.get(id) ?? []))) {
+  for (const position of new Set(speakers.flatMap((id) => index.positionsByActor.get(id) ?? []))) {
     if (!isWanted(position.stance) || isOfThePast(position, index)) continue
     const voice = voiceOf(position.evidence, index)
     const direct = new Set('area' in position.on ? [position.on.area] : [])
@@ -41,14 +41,14 @@ export function standsOf(actor: ActorId, index: StoryIndex): readonly Stand[] {
     for (const area of direct) {
       found.add(area, position.stance, voice, { type: 'position', position })
     }
-    for (const here of provisionsOn(position, voices, index)) {
+    for (const here of provisionsOn(position, speakers, index)) {
       const both = [position, here.provision].map(({ evidence }) => voiceOf(evidence, index))
       const told = both.includes('beyond') ? 'beyond' : 'article'
       const ground = { type: 'provision', position, here } as const
       found.add(here.provision.area, position.stance, told, ground)
     }
   }
-  for (const silence of voices.flatMap((id) => index.silencesByActor.get(id) ?? [])) {
+  for (const silence of speakers.flatMap((id) => index.silencesByActor.get(id) ?? [])) {
     const voice = voiceOf(silence.evidence, index)
     for (const area of silence.areas) found.add(area, 'silent', voice, { type: 'silence', silence })
   }
@@ -104,7 +104,7 @@ export function silentStands(index: StoryIndex): readonly Stand[] {
 
 /** Whether the article gives any view of the actor on something of today, alone or beside others. */
 const isHeard = (actor: ActorId, index: StoryIndex): boolean =>
-  voicesOf(actor, index)
+  speakersOf(actor, index)
     .flatMap(({ id }) => [
       ...(index.positionsByActor.get(id) ?? []),
       ...(index.relationsByActor.get(id) ?? []),

@@ -1,5 +1,6 @@
 // The words of the page about the map: what is true of the basemap of every story. From geo/README.md.
-const numbers = new Intl.NumberFormat('en')
+import { numbers } from './numbers.en.ts'
+
 const signed = new Intl.NumberFormat('en', {
   style: 'percent',
   minimumFractionDigits: 1,
@@ -13,9 +14,6 @@ export const aboutEn = {
 
   sources: {
     title: 'Sources',
-    what: 'What',
-    from: 'From',
-    licence: 'Licence',
     rows: [
       {
         what: 'Land, coasts and borders',

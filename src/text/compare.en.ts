@@ -1,11 +1,10 @@
 // The words of a comparison in English. Neutral: what each plan says stands beside what the other says, and a plan
 // that says nothing of an area says nothing; that is not "no change".
 import type { Effect } from '../story/types.ts'
+import { anyOf, listed } from './listed.en.ts'
+import { numbers } from './numbers.en.ts'
 
-const numbers = new Intl.NumberFormat('en')
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 })
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** When something holds: it did, it does, or it would. */
 export type Tense = 'past' | 'present' | 'proposed'
@@ -85,7 +84,6 @@ export const compareEn = {
     toTable: 'As a table',
     same: 'By what this story tells, nothing that is compared differs.',
     pending: 'Computing…',
-    failed: 'The code that computes them could not be loaded.',
     noTowns: 'The towns could not be loaded, so none are named.',
     method:
       'Areas are computed with Turf from the generalised outlines that are drawn (on a sphere) and rounded to three figures. Where a line is schematic or an edge is vague, the smaller figure leaves out what lies within 10 km of it and the larger one has it; such a part is counted on a grid and rounded outward to two figures. A line is as long as it is drawn, straight from place to place.',
@@ -102,7 +100,7 @@ export const compareEn = {
     nothing: 'Says nothing about it',
     nothingNow: 'Nothing is recorded for it',
     notSaid: 'This story does not say who administers what.',
-    through: (areas: readonly string[]) => `but does about ${and.format(areas)}, around it`,
+    through: (areas: readonly string[]) => `but does about ${listed(areas)}, around it`,
     beside: (line: string) => `on one side of: ${line}`,
     since: 'Since',
   },
@@ -110,7 +108,7 @@ export const compareEn = {
   sentence: {
     under: (title: string) => `Under ${quoted(title)}, `,
     now: 'As it stands, ',
-    areas: (names: readonly string[]) => and.format(names),
+    areas: listed,
     line: (name: string) => `the ${name}`,
     does: (effect: Effect, tense: Tense, isOne: boolean, parties: Parties) =>
       effects[effect](
@@ -126,14 +124,14 @@ export const compareEn = {
     measured: (parts: readonly string[]) => (parts.length > 0 ? ` (${parts.join('; ')})` : ''),
     clauses: ([first = '', ...others]: readonly string[]) =>
       [first, ...others.map((one) => one.trim())].join('; '),
-    parties: (names: readonly string[]) => and.format(names),
+    parties: listed,
     silent: (title: string, areas: readonly string[]) =>
-      `${quoted(title)} says nothing about ${or.format(areas)}`,
+      `${quoted(title)} says nothing about ${anyOf(areas)}`,
     silentNow: (areas: readonly string[]) =>
-      `For ${and.format(areas)} nothing is recorded as it stands`,
+      `For ${listed(areas)} nothing is recorded as it stands`,
     through: (areas: readonly string[], isOne: boolean) =>
-      `, but does about ${and.format(areas)}, around ${isOne ? 'it' : 'them'}`,
-    throughNow: (areas: readonly string[]) => `, but something is for ${and.format(areas)}`,
+      `, but does about ${listed(areas)}, around ${isOne ? 'it' : 'them'}`,
+    throughNow: (areas: readonly string[]) => `, but something is for ${listed(areas)}`,
     end: '.',
   },
 

@@ -71,7 +71,7 @@ export const exportEn = {
   },
 
   /** On the picture. */
-  standing: {
+  statuses: {
     'in force': 'in force',
     agreed: 'agreed',
     proposed: 'proposal, not in force',
@@ -79,7 +79,7 @@ export const exportEn = {
     refused: 'refused proposal, not in force',
     lapsed: 'no longer in force',
   } satisfies Record<Status, string>,
-  shown: (proposal: string, standing: string) => `${proposal} (${standing})`,
+  shown: (proposal: string, status: string) => `${proposal} (${status})`,
   selected: (area: string) => `Selected: ${area}`,
   of: (date: string) => `Text of ${date}.`,
   made: (day: string) => `Picture made on ${day}.`,

@@ -1,13 +1,8 @@
 // Every word of the panel of positions in English.
-
 import type { Acceptance } from '../story/acceptance.ts'
 import type { ActorGroup } from '../story/actor-groups.ts'
 import type { Voice } from '../story/voice.ts'
-
-const numbers = new Intl.NumberFormat('en')
-const plural = new Intl.PluralRules('en')
-const count = (n: number, one: string, other: string) =>
-  `${numbers.format(n)} ${plural.select(n) === 'one' ? one : other}`
+import { count, numbers } from './numbers.en.ts'
 
 export const positionsEn = {
   title: 'Positions',

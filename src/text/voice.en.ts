@@ -1,8 +1,4 @@
 // The words of the actors' cards and of the voice that was picked.
-const plural = new Intl.PluralRules('en')
-const count = (n: number, one: string, other: string) =>
-  `${n} ${plural.select(n) === 'one' ? one : other}`
-
 export const voiceEn = {
   kinds: {
     state: 'State',
@@ -26,5 +22,4 @@ export const voiceEn = {
   noSilences: 'No silence of it is recorded.',
   provisions: 'In proposals',
   noProvisions: 'No provision is by it or to it.',
-  provisionCount: (n: number) => count(n, 'provision', 'provisions'),
 }

@@ -1,5 +1,6 @@
-// The tokens of type, colour, space and motion. The page's CSS custom properties and the map's style
-// are both made from them. Colours take no side: no flag colours, no red for bad or green for good.
+// The tokens of colour and motion, and with those of type the style sheet of them all. The page's CSS custom properties
+// and the map's style are both made from them. Colours take no side: no flag colours, no red for bad or green for good.
+import { INTERFACE, READING } from './fonts.ts'
 
 /** What a reader can choose. */
 export type ThemeName = 'light' | 'dark'
@@ -247,23 +248,6 @@ export const cssColour = (token: ColourToken): string => `var(--${kebab(token)})
 
 /** Milliseconds. */
 export const motion = { panel: 200, camera: 700, step: 250 } as const
-
-const READING = "'Source Serif 4 Variable', 'Source Serif 4 Fallback', Georgia, serif"
-const INTERFACE = "'Inter Variable', 'Inter Fallback', system-ui, sans-serif"
-
-/** The three fonts of names on a map, as SVG attributes. */
-export const mapFontFamilies = {
-  sans: { 'font-family': INTERFACE, 'font-weight': 500 },
-  serif: { 'font-family': READING, 'font-weight': 600 },
-  italic: { 'font-family': READING, 'font-weight': 400, 'font-style': 'italic' },
-} as const
-
-/** The same at a size in CSS pixels, as CSS writes a font. */
-export const mapFonts = {
-  sans: (size: number) => `500 ${size}px ${INTERFACE}`,
-  serif: (size: number) => `600 ${size}px ${READING}`,
-  italic: (size: number) => `italic 400 ${size}px ${READING}`,
-} as const
 
 const shared = {
   'font-reading': READING,

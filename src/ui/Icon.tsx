@@ -13,6 +13,7 @@ const PATHS = {
   search: 'M10.2 10.2l3.3 3.3M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0',
   share: 'M8 10V2.5M5 5.5l3-3l3 3M3.5 8.5v5h9v-5',
   export: 'M8 2.5V10M5 7l3 3l3-3M3 13.5h10',
+  map: 'M2.5 4l3.5-1.5l4 1.5l3.5-1.5v9.5l-3.5 1.5l-4-1.5l-3.5 1.5zM6 2.5v9.5M10 4v9.5',
   compare: 'M2.5 3h11v10h-11zM8 1.5v13',
   pane: 'M2.5 3h11v10h-11zM6.5 3v10',
 } as const

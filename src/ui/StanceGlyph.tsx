@@ -4,19 +4,19 @@ import { stanceShapes } from '../grammar/stance-tiles.ts'
 import type { Standing } from '../story/types.ts'
 import { cssColour } from '../theme/tokens.ts'
 
-type Props = { readonly stance: Standing }
+type Props = { readonly standing: Standing }
 
-export function StanceGlyph({ stance }: Props) {
+export function StanceGlyph({ standing }: Props) {
   return (
     <svg
       className="stance"
-      color={cssColour(stanceColour(stance))}
+      color={cssColour(stanceColour(standing))}
       viewBox="0 0 16 16"
       width="14"
       height="14"
       aria-hidden="true"
     >
-      {stanceShapes(stance).map(({ d, fill, dash }) => (
+      {stanceShapes(standing).map(({ d, fill, dash }) => (
         <path
           key={d}
           d={d}

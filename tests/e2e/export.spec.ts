@@ -126,7 +126,10 @@ test('given the story, when its tables are saved, then each row is there, and th
   ] as const) {
     const { name, content } = await app.save(`${table}, CSV`)
     files.push(name)
-    const lines = content.toString('utf8').split('\r\n')
+    expect([...content.subarray(0, 3)], 'the mark by which spreadsheets know UTF-8').toEqual([
+      0xef, 0xbb, 0xbf,
+    ])
+    const lines = new TextDecoder().decode(content).split('\r\n')
     expect(lines[0]).toMatch(/^"id",/)
     // No text of this story runs over a line.
     expect(lines.slice(1, -1).map((line) => /^"([^"]+)"/.exec(line)?.[1])).toEqual(

@@ -115,6 +115,33 @@ test('given a cell with views on areas, when it is pointed at or opened, then it
   await expect.poll(async () => before.equals(await picture()), 'the map is as before').toBe(true)
 })
 
+test('given a row, when its voice is picked by the keyboard, then the map shows it, and no longer when it is pressed again', async ({
+  app,
+  page,
+}) => {
+  await app.open(POSITIONS)
+  const head = gridOf(page).getByRole('rowheader', { name: 'Russia', exact: true })
+  await head.getByRole('button', { name: 'Russia', exact: true }).focus()
+  await app.pressKeys('Tab')
+  const pick = head.getByRole('button', { name: 'What Russia wants and refuses', exact: true })
+  await expect(pick).toBeFocused()
+  await app.pressKeys('Enter')
+  await expect(pick).toHaveAttribute('aria-pressed', 'true')
+  await expect(app.voice).toBeVisible()
+  await app.expectLink('voice', 'russia')
+  await app.expectNoCard()
+  await app.pressKeys('Enter')
+  await expect(app.voice).toHaveCount(0)
+  await app.expectLink('voice', null)
+
+  await test.step('arrow keys go on from its row', async () => {
+    await app.pressKeys('ArrowDown')
+    await expect(pick).not.toBeFocused()
+    await app.pressKeys('ArrowUp')
+    await expect(head.getByRole('button', { name: 'Russia', exact: true })).toBeFocused()
+  })
+})
+
 test('given a head of a column, when it is pressed, then its proposal is drawn, and pressed again it is not', async ({
   app,
   page,

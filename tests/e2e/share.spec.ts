@@ -157,7 +157,7 @@ test.describe('by a host who allows it', () => {
     server.kill()
   })
 
-  test('given the code of the frame, when it stands in a page, then the map is there, in the size and under the title that were asked for', async ({
+  test('given the code of the frame, when it stands in a page, then the map is there, in the size and under the title that were asked for, and leaves the way back to the page', async ({
     app,
     page,
   }) => {
@@ -180,6 +180,10 @@ test.describe('by a host who allows it', () => {
     await expect(frame.getByRole('searchbox')).toHaveCount(0)
     const box = await page.locator('iframe').boundingBox()
     expect([box?.width, box?.height]).toEqual([700, 450])
+    const entries = await page.evaluate(() => history.length)
+    await frame.getByRole('button', { name: 'Close', exact: true }).click()
+    await expect(frame.getByRole('complementary', { name: 'Donetsk' })).toHaveCount(0)
+    expect(await page.evaluate(() => history.length)).toBe(entries)
   })
 })
 

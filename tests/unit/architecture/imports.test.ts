@@ -317,6 +317,7 @@ describe('a breach', () => {
     ['card/X.tsx', "import { Legend } from '../legend/Legend.tsx'"],
     ['card/X.tsx', "export { createStyleMaker } from '../gl/style-of-scene.ts'"],
     ['card/X.tsx', "const map = import('../map/MapView.tsx')"],
+    ['grammar/x.ts', "import { indexStory } from '../story/index-story.ts'"],
     ['map/x.ts', "import { reduce } from '../state/viewer-state.ts'"],
     ['map/x.ts', "import { Map } from 'maplibre-gl'"],
     ['map/x.ts', "import { createGlMap } from '../gl/gl-map.ts'"],

@@ -152,6 +152,15 @@ describe('the ways out of the card', () => {
     expect(screen.queryByRole('complementary')).toBeNull()
     expect(state().link.selection).toEqual({ type: 'none' })
   })
+
+  it('leave it where a panel is in front of it, as Escape is meant for that', async () => {
+    const selection = { type: 'area', area: areaId('northland') } as const
+    const { user, state } = renderViewer(<Card isShown={false} />, { start: { selection } })
+    expect(screen.queryByRole('complementary')).toBeNull()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    await user.keyboard('{Escape}')
+    expect(state().link.selection).toEqual(selection)
+  })
 })
 
 const closing = () => screen.getByRole('button', { name: 'Close' })

@@ -17,6 +17,10 @@ const view: View = { width: 1000, height: 800, camera: { zoom: 4, lng: 5, lat: 5
 const card = { top: 32, right: 332, bottom: 32, left: 32 }
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
 
+/** Where it goes for several areas. */
+const onto = (...ids: string[]) =>
+  aim({ type: 'fit-areas', areas: ids.map(areaId) }, map, view, none)
+
 describe('aim', () => {
   it('fits an area beside the panels', () => {
     const camera = aim({ type: 'fit-area', area: areaId('moor') }, map, view, card)
@@ -39,10 +43,23 @@ describe('aim', () => {
   })
 
   it('fits several areas at once, but none that lies beyond the first view', () => {
-    const both = aim({ type: 'fit-areas', areas: [areaId('moor')] }, map, view, none)
-    expect(both).toEqual(aim({ type: 'fit-area', area: areaId('moor') }, map, view, none))
+    const both = onto('moor', 'fen')
+    const shown = { ...view, camera: both }
+    const [west, east] = [project([1, 8], shown), project([9, 5], shown)]
+    expect(west.x).toBeGreaterThan(0)
+    expect(west.x).toBeLessThan(view.width / 10)
+    expect(east.x).toBeCloseTo(view.width - west.x, 3)
+    // Overseas is far from both.
+    expect(onto('moor', 'overseas', 'fen')).toEqual(both)
+    expect(onto('moor', 'overseas')).toEqual(onto('moor'))
+  })
+
+  it('fits the story for none, for far ones only, and leaves out what is not drawn', () => {
     const story = aim({ type: 'fit-story' }, map, view, none)
-    expect(aim({ type: 'fit-areas', areas: [] }, map, view, none)).toEqual(story)
+    expect(onto()).toEqual(story)
+    expect(onto('overseas')).toEqual(story)
+    expect(onto('atlantis')).toEqual(story)
+    expect(onto('atlantis', 'moor')).toEqual(onto('moor'))
   })
 
   it('zooms by a level, up to its limits', () => {

@@ -236,9 +236,9 @@ describe('a line', () => {
     }),
   ).parts
   const line = { colour: '#000000', opacity: 1, width: 2, dash: [], cap: 'butt' } as const
-  const draw = (offset: number, rest: object = {}) => {
-    const drawn = surface()
-    const pen = canvasPen(drawn.context, view, 1, createTools(maker))
+  const draw = (offset: number, rest: object = {}, own = view, ratio = 1) => {
+    const drawn = surface(own, ratio)
+    const pen = canvasPen(drawn.context, own, ratio, createTools(maker))
     pen.ground('#ffffff')
     pen.stroke(east, { ...line, ...rest }, offset)
     return drawn
@@ -254,6 +254,19 @@ describe('a line', () => {
     expect(column(0)).toEqual([-1, 0])
     expect(column(10)).toEqual([9, 10])
     expect(column(-10)).toEqual([-11, -10])
+  })
+
+  it('is as wide on any screen and at any zoom', () => {
+    const closer = { ...view, camera: { ...view.camera, zoom: view.camera.zoom + 2 } }
+    for (const own of [view, closer]) {
+      for (const ratio of [1, 2, 3]) {
+        const drawn = draw(0, { width: 6 }, own, ratio)
+        const dark = Array.from({ length: 60 * ratio }, (_, i) =>
+          drawn.at(own.width / 2 + 10, own.height / 2 - 30 + i / ratio),
+        ).filter((colour) => colour === '#000000')
+        expect(dark).toHaveLength(6 * ratio)
+      }
+    }
   })
 
   it('has its dashes in pixels', () => {

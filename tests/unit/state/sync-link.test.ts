@@ -46,13 +46,13 @@ function fakeWindow(hash: string) {
   return { entries, goBack, goTo }
 }
 
-const start = (hash: string) => {
+const start = (hash: string, isFramed = false) => {
   const page = fakeWindow(hash)
   const { index, store, camera } = openStory(shippedStory, hash)
   const onDropped = vi.fn()
   const commands: unknown[] = []
   camera.receive((command) => commands.push(command))
-  const stop = syncLink(store, index, camera, onDropped)
+  const stop = syncLink(store, index, camera, onDropped, isFramed)
   const select = (area: string) => store.dispatch({ type: 'area-selected', area: areaId(area) })
   const rest = (zoom: number, lat: number, lng: number) =>
     store.dispatch({ type: 'camera-rested', camera: { zoom, lat, lng } })
@@ -116,6 +116,14 @@ describe('syncLink', () => {
     select('donetsk')
     rest(7, 48, 38)
     expect(entries).toEqual(['#map=6/48/31', '#map=7/48/38&area=donetsk'])
+  })
+
+  it('makes no entry in a frame, whose history is that of the page around it', () => {
+    const { entries, rest, select } = start('#map=6/48/31', true)
+    select('donetsk')
+    rest(7, 48, 38)
+    select('poland')
+    expect(entries).toEqual(['#map=7/48/38&area=poland'])
   })
 
   it('goes back with the history', () => {

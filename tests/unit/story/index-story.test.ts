@@ -29,6 +29,16 @@ describe('indexStory', () => {
     expect(ids('harbour')).toEqual(['northland', 'coast', 'island'])
   })
 
+  it('knows what is a part of what, near or far, and nothing of itself', () => {
+    const isPartOf = (inner: string, outer: string) =>
+      shippedIndex.isPartOf(areaId(inner), areaId(outer))
+    expect(isPartOf('donetsk', 'donbas')).toBe(true)
+    expect(isPartOf('donetsk', 'ukraine')).toBe(true)
+    expect(isPartOf('ukraine', 'donetsk')).toBe(false)
+    expect(isPartOf('donetsk', 'donetsk')).toBe(false)
+    expect(isPartOf('atlantis', 'ukraine')).toBe(false)
+  })
+
   it('finds each item by its id', () => {
     for (const kind of ['sources', 'passages', 'actors', 'areas', 'proposals'] as const) {
       expect([...shippedIndex[kind].values()]).toEqual(shippedStory[kind])

@@ -1,7 +1,7 @@
 // How an actor stands on the map: from positions, demands, and provisions that concern it in what it takes a side
 // on; where it is silent; and which silences the map may always show.
 import { describe, expect, it } from 'vitest'
-import { principalsOf, voicesOf } from '../../../src/story/speakers.ts'
+import { principalsOf, speakersOf } from '../../../src/story/speakers.ts'
 import { silentStands, standsOf } from '../../../src/story/stands.ts'
 import type { ActorId } from '../../../src/story/types.ts'
 import { shippedIndex } from '../support/shipped-story.ts'
@@ -213,9 +213,9 @@ describe('who speaks for whom', () => {
       ],
     })
     const ids = (actors: readonly { readonly id: string }[]) => actors.map(({ id }) => id)
-    expect(ids(voicesOf(actorId('crown'), index))).toEqual(['crown', 'envoy', 'clerk'])
+    expect(ids(speakersOf(actorId('crown'), index))).toEqual(['crown', 'envoy', 'clerk'])
     expect(ids(principalsOf(actorId('clerk'), index))).toEqual(['envoy', 'crown'])
     expect(ids(principalsOf(actorId('rival'), index))).toEqual([])
-    expect(voicesOf(actorId('nobody'), index)).toEqual([])
+    expect(speakersOf(actorId('nobody'), index)).toEqual([])
   })
 })

@@ -27,12 +27,12 @@ export const folderOf = (file: string): string =>
 
 const isCode = (file: string) => /\.tsx?$/.test(file)
 
-type Node = { readonly type: string; readonly [key: string]: unknown }
+export type Node = { readonly type: string; readonly [key: string]: unknown }
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 
-function* nodesOf(value: unknown): Generator<Node> {
+export function* nodesOf(value: unknown): Generator<Node> {
   if (Array.isArray(value)) for (const item of value) yield* nodesOf(item)
   if (!isNode(value)) return
   yield value
@@ -41,7 +41,7 @@ function* nodesOf(value: unknown): Generator<Node> {
   }
 }
 
-function parse(file: string, source: string): Node {
+export function parse(file: string, source: string): Node {
   const { program, errors } = parseSync(file, source)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`)
   return program as unknown as Node

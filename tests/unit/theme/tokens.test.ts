@@ -1,11 +1,10 @@
 // Colours in both themes: text can be read, what carries meaning can be seen, and every token reaches the page.
 import { describe, expect, it } from 'vitest'
+import { mapFontFamilies, mapFonts } from '../../../src/theme/fonts.ts'
 import {
   type ColourToken,
   colourOf,
   cssColour,
-  mapFontFamilies,
-  mapFonts,
   overlayColours,
   type Palette,
   palettes,
