@@ -19,12 +19,17 @@ const ZOOMS: Readonly<Record<Detail, readonly number[]>> = {
 const placesOf = (zooms: readonly number[]) =>
   zooms.map((zoom, i) => ({ zoom, from: i === 0 ? 0 : zoom, below: zooms[i + 1] ?? 24 }))
 
-const known = new WeakMap<LayerFeature, SceneSource>()
+/** Apart for each level of detail, as one geometry may serve several. */
+const known: Readonly<Record<Detail, WeakMap<LayerFeature, SceneSource>>> = {
+  world: new WeakMap(),
+  region: new WeakMap(),
+  close: new WeakMap(),
+}
 
 /** Features have the `zoom` that they are made for and the `place` of the ring, from the edge inward. */
 export function ringSource(area: LayerFeature, detail: Detail): SceneSource {
-  const made = known.get(area) ?? makeSource(area, detail)
-  known.set(area, made)
+  const made = known[detail].get(area) ?? makeSource(area, detail)
+  known[detail].set(area, made)
   return made
 }
 
