@@ -1,5 +1,4 @@
 // The viewer of a story that is there, or a page that says what is wrong with it.
-import { Suspense } from 'react'
 import type { Layers } from './geometry/layers.ts'
 import { Loading } from './Loading.tsx'
 import type { LayersFeed } from './load/follow-layers.ts'
@@ -8,10 +7,10 @@ import type { Fault } from './story/faults.ts'
 import { texts } from './text/text.ts'
 import { TextContext } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { lazyPart } from './ui/lazy-part.ts'
+import { lazyPart } from './ui/lazy-part.tsx'
 import { Viewer } from './Viewer.tsx'
 
-const Failure = lazyPart(() => import('./Failure.tsx').then((m) => m.Failure))
+const Failure = lazyPart(() => import('./Failure.tsx').then((m) => m.Failure), Loading)
 
 export type Opened =
   | { readonly faults: readonly Fault[] }
@@ -32,9 +31,7 @@ export function App({ opened, asked }: Props) {
   return (
     <TextContext value={text}>
       {'faults' in opened ? (
-        <Suspense fallback={<Loading />}>
-          <Failure faults={opened.faults} asked={asked} />
-        </Suspense>
+        <Failure faults={opened.faults} asked={asked} />
       ) : (
         <ErrorBoundary part={text.product}>
           <Viewer {...opened} />

@@ -1,12 +1,11 @@
 // The dialog that is open over the page, if any; its code is fetched when it is opened.
-import { Suspense } from 'react'
 import type { SeenMapPlace } from './map/seen-map.ts'
 import { addressOf } from './share/addresses.ts'
 import { linkTo } from './share/link-to.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { lazyPart } from './ui/lazy-part.ts'
+import { lazyPart } from './ui/lazy-part.tsx'
 
 const ShareDialog = lazyPart(() => import('./share/ShareDialog.tsx').then((m) => m.ShareDialog))
 const ExportDialog = lazyPart(() => import('./export/ExportDialog.tsx').then((m) => m.ExportDialog))
@@ -36,7 +35,7 @@ export function Dialogs({ seen }: Props) {
   return (
     <div className="dialogs">
       <ErrorBoundary part={text.tools[dialog.type]} shows={dialog}>
-        <Suspense fallback={null}>{open()}</Suspense>
+        {open()}
       </ErrorBoundary>
     </div>
   )

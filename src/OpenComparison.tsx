@@ -1,13 +1,16 @@
 // The comparison in the place of pane and map. It is fetched when it is opened; its maps have the same levels of
 // detail as the map of the page.
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { detailAt } from './geometry/detail.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
-import { useText } from './text/use-text.ts'
-import { lazyPart } from './ui/lazy-part.ts'
+import { LoadingPanel } from './ui/LoadingPanel.tsx'
+import { lazyPart } from './ui/lazy-part.tsx'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 
-const Comparison = lazyPart(() => import('./compare/Comparison.tsx').then((m) => m.Comparison))
+const Comparison = lazyPart(
+  () => import('./compare/Comparison.tsx').then((m) => m.Comparison),
+  LoadingPanel,
+)
 
 const isFocusLost = () =>
   document.activeElement === document.body || document.activeElement?.closest('[inert]') !== null
@@ -15,7 +18,6 @@ const isFocusLost = () =>
 type Props = { readonly notify: (notice: string) => void }
 
 export function OpenComparison({ notify }: Props) {
-  const text = useText()
   const { index, layers, store } = useViewer()
   const place = useRef<HTMLElement>(null)
   const camera = useViewerState((state) => state.link.camera)
@@ -32,9 +34,7 @@ export function OpenComparison({ notify }: Props) {
   }, [store])
   return (
     <main ref={place} className="comparison-place" tabIndex={-1}>
-      <Suspense fallback={<p className="pane-section empty">{text.panels.loading}</p>}>
-        <Comparison drawn={shown} notify={notify} />
-      </Suspense>
+      <Comparison drawn={shown} notify={notify} />
     </main>
   )
 }

@@ -1,10 +1,9 @@
 // The place of the slip over the map: the views of the cell that is open in the table of positions. On a phone the
 // table has them in itself.
-import { Suspense } from 'react'
 import { useViewerState } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { lazyPart } from './ui/lazy-part.ts'
+import { lazyPart } from './ui/lazy-part.tsx'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 
 const CellSlip = lazyPart(() => import('./positions/CellSlip.tsx').then((m) => m.CellSlip))
@@ -21,9 +20,7 @@ export function SlipPlace() {
   if (!cell || isPhone) return null
   return (
     <ErrorBoundary part={text.panels.positions} shows={cell}>
-      <Suspense fallback={null}>
-        <CellSlip cell={cell} />
-      </Suspense>
+      <CellSlip cell={cell} />
     </ErrorBoundary>
   )
 }

@@ -1,5 +1,5 @@
 // The card of what is selected: its frame, what it says aloud, its focus, and how it is closed.
-import { Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 import { selectionName } from '../state/selection-name.ts'
 import { NOTHING_SELECTED } from '../state/selection-room.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
@@ -8,10 +8,10 @@ import type { Actor } from '../story/types.ts'
 import { voiceOf } from '../story/voice.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { AreaCard } from './AreaCard.tsx'
 
-const ActorCard = lazyPart(() => import('./ActorCard.tsx').then((m) => m.ActorCard))
+const ActorCard = lazyPart(() => import('./ActorCard.tsx').then((m) => m.ActorCard), ActorName)
 
 /** @param isShown false while a panel that the card would cover is in front */
 export function Card({ isShown }: { readonly isShown: boolean }) {
@@ -95,11 +95,7 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
           </button>
           {/* Each card is made anew: nothing of another's stays in it, whatever translates the page. */}
           {area && <AreaCard key={area.id} area={area} isWhole={whole === id} />}
-          {actor && (
-            <Suspense fallback={<ActorName name={actor.name} />}>
-              <ActorCard key={actor.id} actor={actor} isWhole={whole === id} />
-            </Suspense>
-          )}
+          {actor && <ActorCard key={actor.id} actor={actor} isWhole={whole === id} />}
         </aside>
       )}
     </>
@@ -113,10 +109,10 @@ const saidInArticle = (actor: Actor, index: StoryIndex): number =>
   ).length
 
 /** Until the card's code is there, so that the focus has a place to go to. */
-function ActorName({ name }: { readonly name: string }) {
+function ActorName({ actor }: { readonly actor: Actor }) {
   return (
     <header className="card-head">
-      <h2 tabIndex={-1}>{name}</h2>
+      <h2 tabIndex={-1}>{actor.name}</h2>
     </header>
   )
 }

@@ -30,3 +30,7 @@ export function createBoxes() {
 }
 
 const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+
+export const areSameBoxes = (some: readonly Box[], others: readonly Box[]): boolean =>
+  some.length === others.length &&
+  some.every((box, i) => box.every((edge, side) => edge === others[i]?.[side]))

@@ -3,7 +3,7 @@ import { type Camera, constrain, type ScreenPoint, type View } from '../geometry
 import { aim, freeCentreOf, insetsOf } from '../map/aim.ts'
 import type { MapController, MapOptions, MapView } from '../map/map-controller.ts'
 import { pickArea } from '../map/pick-area.ts'
-import type { Box } from '../paint/boxes.ts'
+import { areSameBoxes, type Box } from '../paint/boxes.ts'
 import { canvasPen, createMeasure, createTools } from '../paint/canvas-pen.ts'
 import { createFeatureFinder, type FeaturesOf } from '../paint/features.ts'
 import { paintNames, paintScene } from '../paint/painter.ts'
@@ -36,6 +36,8 @@ export function createPlainMap(options: MapOptions): MapController {
   let camera = constrain(options.camera, size)
   let names: readonly PlacedName[] | null = null
   let namesPlacedAt = 0
+  /** What lay on the map then. */
+  let covered: readonly Box[] = []
   let frame = 0
   let flight: { from: Camera; to: Camera; start: number; length: number } | null = null
   let isHeld = false
@@ -75,7 +77,8 @@ export function createPlainMap(options: MapOptions): MapController {
     }
     paintScene(map.scene, featuresOf, stateFinder(map), view(), colours, pen)
     if (!names || !isMoving() || now - namesPlacedAt > NAMES_EVERY) {
-      names = placeNames(map.scene, featuresOf, view(), measure, obstacles())
+      covered = obstacles()
+      names = placeNames(map.scene, featuresOf, view(), measure, covered)
       namesPlacedAt = now
     }
     paintNames(names, view(), colours, pen)
@@ -148,6 +151,8 @@ export function createPlainMap(options: MapOptions): MapController {
   })
   // Names make room where a panel grows, and come where it is folded away.
   const coverSizes = new ResizeObserver(() => {
+    // It also tells of what it was only just given to watch, for which the names have made room.
+    if (areSameBoxes(covered, obstacles())) return
     if (!isMoving()) names = null
     requestFrame()
   })

@@ -1,5 +1,5 @@
 // What is kept of the positions: by basis, by source, by area, by proposal.
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { TableFilters } from '../state/table-room.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { nameOf } from '../story/name-of.ts'
@@ -20,45 +20,51 @@ export function Filters() {
   const { index } = useViewer()
   const { table, change } = useTable()
   const on = countFilters(table)
+  const [isOpen, setOpen] = useState(false)
   const { areas, proposals } = index.story
   return (
-    <details className="positions-filters">
+    <details
+      className="positions-filters"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{words.filters(on)}</summary>
-      <div className="positions-fields">
-        <Choice
-          label={words.basis}
-          any={words.anyBasis}
-          value={table.basis}
-          options={BASES.map((basis) => [basis, text.bases[basis]])}
-          onChoose={(basis) => change({ basis })}
-        />
-        <Choice
-          label={words.source}
-          any={words.anySource}
-          value={table.voice}
-          options={VOICES.map((one) => [one, words.sources[one]])}
-          onChoose={(voice) => change({ voice })}
-        />
-        <Choice
-          label={words.area}
-          any={words.anyArea}
-          value={table.area}
-          options={areas.map((area) => [area.id, nameOf(area, text.language)])}
-          onChoose={(area) => change({ area })}
-        />
-        <Choice
-          label={words.proposal}
-          any={words.anyProposal}
-          value={table.proposal}
-          options={proposals.map(({ id, title }) => [id, title])}
-          onChoose={(proposal) => change({ proposal })}
-        />
-        {on > 0 && (
-          <button type="button" className="button-plain" onClick={() => change(NO_FILTERS)}>
-            {words.clear}
-          </button>
-        )}
-      </div>
+      {isOpen && (
+        <div className="positions-fields">
+          <Choice
+            label={words.basis}
+            any={words.anyBasis}
+            value={table.basis}
+            options={BASES.map((basis) => [basis, text.bases[basis]])}
+            onChoose={(basis) => change({ basis })}
+          />
+          <Choice
+            label={words.source}
+            any={words.anySource}
+            value={table.voice}
+            options={VOICES.map((one) => [one, words.sources[one]])}
+            onChoose={(voice) => change({ voice })}
+          />
+          <Choice
+            label={words.area}
+            any={words.anyArea}
+            value={table.area}
+            options={areas.map((area) => [area.id, nameOf(area, text.language)])}
+            onChoose={(area) => change({ area })}
+          />
+          <Choice
+            label={words.proposal}
+            any={words.anyProposal}
+            value={table.proposal}
+            options={proposals.map(({ id, title }) => [id, title])}
+            onChoose={(proposal) => change({ proposal })}
+          />
+          {on > 0 && (
+            <button type="button" className="button-plain" onClick={() => change(NO_FILTERS)}>
+              {words.clear}
+            </button>
+          )}
+        </div>
+      )}
     </details>
   )
 }

@@ -46,7 +46,7 @@ export const GridRow = memo(function GridRow(props: Props) {
           column && (
             <GridCell
               key={column.id}
-              cell={row.cells.get(column.id)}
+              cell={row.cellIn(column)}
               at={`${place}:${index + 1}`}
               place={index + 1}
               left={start}

@@ -6,7 +6,7 @@ import { usePositionsText } from '../text/positions-text.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { areasOf } from './areas-of.ts'
-import { type Column, columnName, countIn, type Row, type Table } from './build-table.ts'
+import { type Cell, type Column, columnName, countIn, type Row, type Table } from './build-table.ts'
 import { CellViews } from './CellViews.tsx'
 import { describeViews, Glyphs } from './Glyphs.tsx'
 import { useLit } from './use-lit.ts'
@@ -31,8 +31,8 @@ function Strip({ column, rows }: StripProps) {
   const words = usePositionsText()
   const { table } = useTable()
   const [isOpen, setOpen] = useState(table.cell?.column === column.id)
-  const inIt = rows.flatMap(({ actor, cells }) => {
-    const cell = cells.get(column.id)
+  const inIt = rows.flatMap(({ actor, cellIn }) => {
+    const cell = cellIn(column)
     return cell && countIn(cell) > 0 ? [{ actor, cell }] : []
   })
   const name =
@@ -75,7 +75,7 @@ function Strip({ column, rows }: StripProps) {
 type CellProps = {
   readonly name: string
   readonly cellRef: NonNullable<ReturnType<typeof useTable>['table']['cell']>
-  readonly cell: NonNullable<ReturnType<Row['cells']['get']>>
+  readonly cell: Cell
 }
 
 function StripCell({ name, cellRef, cell }: CellProps) {

@@ -16,7 +16,7 @@ import type {
   ProposalId,
   Silence,
 } from '../story/types.ts'
-import { keepBy } from './keep.ts'
+import { type Keep, keepBy } from './keep.ts'
 
 export type Column =
   | { readonly type: 'proposal'; readonly id: ProposalId; readonly proposal: Proposal }
@@ -31,7 +31,8 @@ export type Cell = {
 
 export type Row = {
   readonly actor: Actor
-  readonly cells: ReadonlyMap<Column['id'], Cell>
+  /** Undefined where nothing was said and nothing expected; the same cell each time. */
+  readonly cellIn: (column: Column) => Cell | undefined
 }
 
 export type Table = {
@@ -50,21 +51,11 @@ type Asked = Pick<
 /** @param language tag of the language in which areas are named and names are sorted */
 export function buildTable(index: StoryIndex, asked: Asked, language: string): Table {
   const columns = columnsOf(index, asked)
-  const cells = fillCells(columns, index, asked)
-  const inColumn = new Map<Column['id'], number>()
-  const inRow = new Map<ActorId, number>()
-  for (const [actor, row] of cells) {
-    for (const [column, cell] of row) {
-      const n = countIn(cell)
-      inColumn.set(column, (inColumn.get(column) ?? 0) + n)
-      inRow.set(actor, (inRow.get(actor) ?? 0) + n)
-    }
-  }
+  const isKept = keepBy(asked, index)
+  const counts = countKept(columns, index, isKept)
+  const cellsIn = findCells(index, isKept)
   const rows = index.story.actors.map(
-    (actor): Row => ({
-      actor,
-      cells: cells.get(actor.id) ?? new Map(),
-    }),
+    (actor): Row => ({ actor, cellIn: (column) => cellsIn(column).get(actor.id) }),
   )
   const inOrder = <Item>(
     items: readonly Item[],
@@ -78,8 +69,8 @@ export function buildTable(index: StoryIndex, asked: Asked, language: string): T
       name,
       language,
     )
-  const countColumn = ({ id }: Column) => inColumn.get(id) ?? 0
-  const countRow = ({ actor }: Row) => inRow.get(actor.id) ?? 0
+  const countColumn = ({ id }: Column) => counts.inColumn.get(id) ?? 0
+  const countRow = ({ actor }: Row) => counts.inRow.get(actor.id) ?? 0
   const groups = groupActors(index)
   return {
     columns: inOrder(columns, countColumn, (column) => columnName(column, language)),
@@ -117,38 +108,60 @@ function columnsOf(index: StoryIndex, { by, area, proposal }: Asked): readonly C
     .map((one) => ({ type: 'area', id: one.id, area: one }))
 }
 
+/** How much each column and each actor has of what is kept, in all cells together. */
+function countKept(columns: readonly Column[], index: StoryIndex, isKept: Keep) {
+  const inColumn = new Map<Column['id'], number>()
+  const inRow = new Map<ActorId, number>()
+  for (const column of columns) {
+    const actors = [
+      ...positionsIn(column, index).filter(isKept).flatMap(actorsOf),
+      ...silencesIn(column, index)
+        .filter(isKept)
+        .map(({ actor }) => actor),
+    ]
+    inColumn.set(column.id, actors.length)
+    for (const actor of actors) inRow.set(actor, (inRow.get(actor) ?? 0) + 1)
+  }
+  return { inColumn, inRow }
+}
+
+/** The cells of a column, found when the first of them is asked for: of a large table few are ever seen. */
+function findCells(index: StoryIndex, isKept: Keep) {
+  const known = new Map<Column, ReadonlyMap<ActorId, Cell>>()
+  return (column: Column): ReadonlyMap<ActorId, Cell> => {
+    const cells = known.get(column) ?? fillCells(column, index, isKept)
+    known.set(column, cells)
+    return cells
+  }
+}
+
 type Filling = { positions: Position[]; silences: Silence[]; hidden: number }
 
-function fillCells(
-  columns: readonly Column[],
-  index: StoryIndex,
-  asked: Asked,
-): ReadonlyMap<ActorId, ReadonlyMap<Column['id'], Cell>> {
-  const isKept = keepBy(asked, index)
-  const rows = new Map<ActorId, Map<Column['id'], Filling>>()
-  const cellOf = (actor: ActorId, column: Column['id']): Filling => {
-    const row = rows.get(actor) ?? new Map<Column['id'], Filling>()
-    rows.set(actor, row)
-    const cell = row.get(column) ?? { positions: [], silences: [], hidden: 0 }
-    row.set(column, cell)
+function fillCells(column: Column, index: StoryIndex, isKept: Keep): ReadonlyMap<ActorId, Cell> {
+  const cells = new Map<ActorId, Filling>()
+  const cellOf = (actor: ActorId): Filling => {
+    const cell = cells.get(actor) ?? { positions: [], silences: [], hidden: 0 }
+    cells.set(actor, cell)
     return cell
   }
-  for (const column of columns) {
-    for (const position of positionsIn(column, index)) {
-      for (const actor of new Set(position.actors)) {
-        const cell = cellOf(actor, column.id)
-        if (isKept(position)) cell.positions.push(position)
-        else cell.hidden++
-      }
-    }
-    for (const silence of silencesIn(column, index)) {
-      const cell = cellOf(silence.actor, column.id)
-      if (isKept(silence)) cell.silences.push(silence)
+  for (const position of positionsIn(column, index)) {
+    for (const actor of actorsOf(position)) {
+      const cell = cellOf(actor)
+      if (isKept(position)) cell.positions.push(position)
       else cell.hidden++
     }
   }
-  return rows
+  for (const silence of silencesIn(column, index)) {
+    const cell = cellOf(silence.actor)
+    if (isKept(silence)) cell.silences.push(silence)
+    else cell.hidden++
+  }
+  return cells
 }
+
+/** Each once. */
+const actorsOf = ({ actors }: Position): readonly ActorId[] =>
+  actors.length > 1 ? [...new Set(actors)] : actors
 
 const positionsIn = (column: Column, index: StoryIndex): readonly Position[] =>
   (column.type === 'proposal'

@@ -19,6 +19,6 @@ export function findCell(
   const column = columns.find((one) => one.id === columnId)
   const row = groups.flatMap(({ rows }) => rows).find(({ actor }) => actor.id === id)
   return column && row
-    ? { actor: row.actor, column, cell: row.cells.get(columnId) ?? NOTHING }
+    ? { actor: row.actor, column, cell: row.cellIn(column) ?? NOTHING }
     : undefined
 }

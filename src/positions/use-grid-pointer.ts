@@ -14,7 +14,9 @@ export function useGridPointer({ groups, columns }: Table) {
   const over = useRef<string | null>(null)
 
   const light = (cell: CellRef | null) => {
-    const found = cell && rows.find(({ actor }) => actor.id === cell.actor)?.cells.get(cell.column)
+    const row = rows.find(({ actor }) => actor.id === cell?.actor)
+    const column = columns.find(({ id }) => id === cell?.column)
+    const found = column && row?.cellIn(column)
     const areas = found ? areasOf([...found.positions, ...found.silences]) : []
     store.dispatch({ type: 'areas-lit', areas })
   }

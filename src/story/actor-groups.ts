@@ -6,20 +6,18 @@ import type { Actor, ActorId } from './types.ts'
 export const ACTOR_GROUPS = ['states', 'bodies', 'people', 'analysts'] as const
 export type ActorGroup = (typeof ACTOR_GROUPS)[number]
 
-/** The group of each actor, in time linear in actors and positions. */
-export function groupActors({ story }: StoryIndex): ReadonlyMap<ActorId, ActorGroup> {
-  const isAnalyst = new Map<ActorId, boolean>()
-  for (const { actors, basis } of story.positions) {
-    for (const id of actors) {
-      isAnalyst.set(id, (isAnalyst.get(id) ?? true) && basis === 'analyst')
-    }
-  }
+export function groupActors(index: StoryIndex): ReadonlyMap<ActorId, ActorGroup> {
   return new Map(
-    story.actors.map((actor) => [
-      actor.id,
-      isAnalyst.get(actor.id) ? 'analysts' : groupOfKind(actor.kind),
+    index.story.actors.map(({ id, kind }) => [
+      id,
+      isAnalyst(id, index) ? 'analysts' : groupOfKind(kind),
     ]),
   )
+}
+
+function isAnalyst(id: ActorId, { positionsByActor }: StoryIndex): boolean {
+  const views = positionsByActor.get(id) ?? []
+  return views.length > 0 && views.every(({ basis }) => basis === 'analyst')
 }
 
 function groupOfKind(kind: Actor['kind']): ActorGroup {

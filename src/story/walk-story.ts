@@ -21,7 +21,7 @@ type Plan =
   | { readonly type: 'list'; readonly item: Plan }
   | {
       readonly type: 'object'
-      readonly keys: readonly (readonly [string, Plan])[]
+      readonly keys: readonly { readonly key: string; readonly plan: Plan }[]
       readonly rest: Plan | null
     }
 
@@ -57,30 +57,33 @@ function visit(plan: Plan, value: unknown, path: (string | number)[], onLeaf: On
     case 'leaf':
       onLeaf(value as string, path, plan.leaf)
       return
-    case 'list':
-      for (const [i, item] of (value as unknown[]).entries()) {
-        path.push(i)
-        visit(plan.item, item, path, onLeaf)
-        path.pop()
-      }
+    case 'list': {
+      const list = value as readonly unknown[]
+      for (let i = 0; i < list.length; i++) step(plan.item, list[i], i, path, onLeaf)
       return
+    }
     case 'object': {
       const object = value as Readonly<Record<string, unknown>>
-      for (const [key, inner] of plan.keys) {
-        if (!Object.hasOwn(object, key)) continue
-        path.push(key)
-        visit(inner, object[key], path, onLeaf)
-        path.pop()
-      }
+      for (const { key, plan: inner } of plan.keys) step(inner, object[key], key, path, onLeaf)
       if (!plan.rest) return
       for (const key of Object.keys(object)) {
-        if (plan.keys.some(([known]) => known === key)) continue
-        path.push(key)
-        visit(plan.rest, object[key], path, onLeaf)
-        path.pop()
+        if (plan.keys.some((known) => known.key === key)) continue
+        step(plan.rest, object[key], key, path, onLeaf)
       }
     }
   }
+}
+
+function step(
+  plan: Plan,
+  value: unknown,
+  key: string | number,
+  path: (string | number)[],
+  onLeaf: OnLeaf,
+): void {
+  path.push(key)
+  visit(plan, value, path, onLeaf)
+  path.pop()
 }
 
 /** Null where nothing within is wanted. */
@@ -96,7 +99,7 @@ function planOf(part: Part, isWanted: (leaf: Leaf) => boolean): Plan | null {
     const keys = objects.flatMap(({ entries = {} }) =>
       Object.entries(entries).flatMap(([key, entry]) => {
         const plan = planOf(entry, isWanted)
-        return plan ? [[key, plan] as const] : []
+        return plan ? [{ key, plan }] : []
       }),
     )
     const rest = part.rest ? planOf(part.rest, isWanted) : null

@@ -1,11 +1,13 @@
-// `npm run bench:story`: how long the shipped story and a very large one take in a browser, and the difference of two
-// plans.
+// `npm run bench:story`: how long the shipped story and a very large one take in a browser, the difference of two plans,
+// and how soon panels open and mentions and areas light each other.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { makeSyntheticStory, VERY_LARGE } from '../fuzz/synthetic-story.ts'
+import { type Answers, measureAnswers, QUESTIONS } from './answers/measure-answers.ts'
+import { buildScript } from './build-pages.ts'
 import { type InViewer, makeSyntheticLayer, measureViewer, STEPS } from './large-viewer.ts'
 import { serve } from './serve.ts'
 import type { InWorker } from './story-page/main.ts'
@@ -35,7 +37,9 @@ const search: Record<keyof typeof TYPED, SearchTimes[]> = { shipped: [], large: 
 const difference: number[] = []
 const differenceAgain: number[] = []
 const viewer: InViewer[] = []
+const answers: Answers[] = []
 try {
+  const probe = await buildScript('answers/probe.ts')
   for (let run = 0; run < RUNS; run++) {
     await visit({}, async ({ page }) => {
       await page.goto(site.url)
@@ -65,6 +69,9 @@ try {
     })
     await visit({}, async ({ page }) => {
       viewer.push(await measureViewer(page, viewerSite.url))
+    })
+    await visit({ probe }, async ({ page }) => {
+      answers.push(await measureAnswers(page, viewerSite.url))
     })
   }
 } finally {
@@ -121,6 +128,13 @@ console.log(
         '–',
       ),
     ]),
+    ...QUESTIONS.map(({ name, title, bar }) =>
+      row(
+        `Shipped story: ${title}`,
+        answers.map((one) => one[name]),
+        bar,
+      ),
+    ),
     ...STEPS.map(({ name, title }) =>
       row(
         title,

@@ -34,7 +34,7 @@ try {
   const day = await visit({}, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(`${site.url}#map=5/49/31`)
-    await page.waitForSelector('.map-panel[aria-busy="false"]')
+    await page.locator('.map-panel[aria-busy="false"]').waitFor()
     const end = Date.now() + minutes * 60_000
     console.log(`Seed ${seed}, ${minutes} minutes.\n\n steps      heap listeners   nodes  detached`)
     return liveThrough(page, {

@@ -21,7 +21,8 @@ export async function countTraces(page: Page, cdp: CDPSession): Promise<Traces> 
       location.hash = hash
     }, link)
     await page.waitForTimeout(300)
-    await page.waitForSelector('.map-panel[aria-busy="false"]', { timeout: 60_000 })
+    // A handle to the map would hold it after it has left the page.
+    await page.locator('.map-panel[aria-busy="false"]').waitFor({ timeout: 60_000 })
   }
   // What runs its course, such as a card that goes and a map that was on its way, has time to.
   await page.waitForTimeout(1500)

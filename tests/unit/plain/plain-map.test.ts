@@ -57,7 +57,9 @@ type Setting = { readonly isStill?: boolean; readonly fonts?: Promise<unknown> }
 function start({ isStill = false, fonts }: Setting = {}) {
   const elements: Element[] = []
   let frames: ((now: number) => void)[] = []
-  let resize = () => {}
+  const resized: (() => void)[] = []
+  /** What lies on the map: left, top, right, bottom. */
+  const covers: [number, number, number, number][] = []
   const size = { clientWidth: WIDTH, clientHeight: HEIGHT }
   vi.stubGlobal('document', {
     createElement: () => {
@@ -79,7 +81,7 @@ function start({ isStill = false, fonts }: Setting = {}) {
     'ResizeObserver',
     class {
       constructor(call: () => void) {
-        resize = call
+        resized.push(call)
       }
       observe() {}
       disconnect = disconnect
@@ -109,7 +111,10 @@ function start({ isStill = false, fonts }: Setting = {}) {
   const map = createPlainMap({
     container: container as unknown as HTMLElement,
     panels: () => [],
-    covers: () => [],
+    covers: () =>
+      covers.map(([left, top, right, bottom]) => ({
+        getBoundingClientRect: () => ({ left, top, right, bottom }),
+      })) as unknown as Iterable<HTMLElement>,
     view,
     camera,
     root: 'https://example.org/',
@@ -151,7 +156,9 @@ function start({ isStill = false, fonts }: Setting = {}) {
     at,
     pointer,
     begin,
-    resize: () => resize(),
+    covers,
+    resizeCovers: () => resized[0]?.(),
+    resize: () => resized[1]?.(),
     disconnect,
   }
 }
@@ -193,6 +200,17 @@ describe('the picture', () => {
     await settle()
     frame()
     expect(events.onDrawn).toHaveBeenCalled()
+  })
+
+  it('is drawn again for a panel that grows, and not for one that is where it was', async () => {
+    const { begin, covers, resizeCovers, frame } = start()
+    covers.push([0, 0, 50, 20])
+    await begin()
+    resizeCovers()
+    expect(frame()).toBe(0)
+    covers[0] = [0, 0, 50, 40]
+    resizeCovers()
+    expect(frame()).toBe(1)
   })
 
   it('has its names measured anew when their fonts have come', async () => {

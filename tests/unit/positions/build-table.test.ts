@@ -13,10 +13,15 @@ const tableOf = (asked: Partial<TableState> = {}, index = negotiation) =>
 const rowsOf = ({ groups }: Table) => groups.flatMap(({ rows }) => rows)
 const namesOf = (table: Table) => rowsOf(table).map(({ actor }) => actor.id)
 const columnsOf = (table: Table) => table.columns.map(({ id }) => id)
-const cellOf = (table: Table, actor: string, column: string) =>
-  rowsOf(table)
-    .find((row) => row.actor.id === actor)
-    ?.cells.get(column as ProposalId)
+const cellOf = (table: Table, actor: string, id: string) => {
+  const column = table.columns.find((one) => one.id === id)
+  return (
+    column &&
+    rowsOf(table)
+      .find((row) => row.actor.id === actor)
+      ?.cellIn(column)
+  )
+}
 
 describe('the table of positions', () => {
   it('has a row for each actor with a view or a silence, by groups, and a column for each proposal with one', () => {
@@ -47,6 +52,11 @@ describe('the table of positions', () => {
     ])
     expect(cellOf(table, 'south', 'truce')).toMatchObject({ positions: [], silences: [{}] })
     expect(cellOf(table, 'envoy', 'watch')).toBeUndefined()
+  })
+
+  it('has the same cell each time, so that nothing is drawn again without need', () => {
+    const table = tableOf()
+    expect(cellOf(table, 'north', 'truce')).toBe(cellOf(table, 'north', 'truce'))
   })
 
   it('by areas has what bears on each area itself', () => {
@@ -93,7 +103,9 @@ describe('the table of positions', () => {
 
   it('of the shipped story loses nothing: each view and silence on a proposal is there for each actor', () => {
     const table = tableOf({}, shippedIndex)
-    const cells = rowsOf(table).flatMap(({ cells: row }) => [...row.values()])
+    const cells = rowsOf(table).flatMap(({ cellIn }) =>
+      table.columns.flatMap((column) => cellIn(column) ?? []),
+    )
     const views = shippedStory.positions.flatMap(({ on, actors }) =>
       'proposal' in on ? actors : [],
     )

@@ -1,0 +1,28 @@
+// A part of the page whose code is fetched when it is first shown; where it does not come, its place says so and offers
+// a reload. It does without React's Suspense, which holds what follows a fallback back for 300 ms.
+import { type ComponentType, useEffect, useState } from 'react'
+import { MissingPart } from './MissingPart.tsx'
+
+/** @param Waiting what stands in its place until then */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Waiting: ComponentType<Props> = () => null,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null
+  return function Part(props) {
+    const [Loaded, setLoaded] = useState(() => loaded)
+    useEffect(() => {
+      if (Loaded) return
+      let isGone = false
+      const take = (component: ComponentType<Props>) => {
+        loaded ??= component
+        if (!isGone) setLoaded(() => loaded)
+      }
+      load().then(take, () => take(MissingPart))
+      return () => {
+        isGone = true
+      }
+    }, [Loaded])
+    return Loaded ? <Loaded {...props} /> : <Waiting {...props} />
+  }
+}
