@@ -41,6 +41,8 @@ try {
       seed,
       goesOn: () => Date.now() < end,
       countEvery: 100,
+      // The longer the day, the more of the page it meets in its first minutes.
+      warmUp: 3 * minutes + 60,
       onHour: (steps, traces) => console.log(line(steps, traces)),
     })
   })
