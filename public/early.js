@@ -4,7 +4,11 @@ const root = document.documentElement
 // What the pane is as wide as, as in `PaneEdge.tsx`.
 const [, panel] = /(?:^#?|&)panel=([a-z]+)/.exec(location.hash) ?? []
 const kinds = { article: 'article', about: 'article', positions: 'table' }
-const kind = /(^#?|&)passage=/.test(location.hash) ? 'article' : (kinds[panel] ?? 'list')
+const kind = /(^#?|&)passage=/.test(location.hash)
+  ? 'article'
+  : Object.hasOwn(kinds, panel)
+    ? kinds[panel]
+    : 'list'
 root.dataset.paneKind = kind
 try {
   const recall = (key) => localStorage.getItem(`standpoint:${key}`)

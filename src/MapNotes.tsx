@@ -21,7 +21,7 @@ import { pageMaker } from './plain/page-maker.ts'
 import type { NameLook, Scene } from './scene/marks.ts'
 import { partOfScene } from './scene/scene-part.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
-import { isPlain } from './state/viewer-state.ts'
+import { isBare } from './state/viewer-state.ts'
 import { nameOf } from './story/name-of.ts'
 import { useText } from './text/use-text.ts'
 import { useSceneFiles } from './use-scene-files.ts'
@@ -53,7 +53,7 @@ export function MapNotes({ view, scene }: Props) {
   const { index, layers } = useViewer()
   const { language } = useText()
   const { notes, close } = useOpenNotes(index)
-  const isAlone = useViewerState(isPlain)
+  const isAlone = useViewerState(isBare)
   const [first] = useState(() =>
     firstCamera(
       index.story.view.bounds,

@@ -23,6 +23,7 @@ import { firstCamera, firstViewOf } from './map/first-view.ts'
 import type { Insets } from './map/free-insets.ts'
 import type { DrawnBy, Makers } from './map/handed-map.ts'
 import { MapView } from './map/MapView.tsx'
+import { movesMap } from './map/moves-map.ts'
 import { ScaleBar } from './map/ScaleBar.tsx'
 import type { SeenMapPlace } from './map/seen-map.ts'
 import type { Notify } from './notices/use-notices.ts'
@@ -114,11 +115,9 @@ export function MapPanel({ notify, seen }: Props) {
     if (lit.length > 0) return lit
     return only ? areasWith(only, index.story).map(({ id }) => id) : []
   }, [read, lit, only, index])
-  /** A hand on the map itself or its buttons, not on what lies on it; a key that only passes by is none. */
   const onHand = ({ target, nativeEvent }: SyntheticEvent) => {
-    const isPassing = nativeEvent instanceof KeyboardEvent && nativeEvent.key === 'Tab'
-    if (isPassing || !(target as Element).closest('.map-layers, .map-buttons')) return
-    store.dispatch({ type: 'map-moved' })
+    const key = nativeEvent instanceof KeyboardEvent ? nativeEvent.key : null
+    if (movesMap(target as Element, key)) store.dispatch({ type: 'map-moved' })
   }
   const map = useMemo(
     () =>

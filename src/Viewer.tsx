@@ -56,7 +56,7 @@ export function Viewer({ story, layers: first, loading }: Props) {
         dropped.filter((one) => one.isExcluded),
       )
     }
-    return syncLink(store, index, camera, onDropped, isEmbed())
+    return syncLink(store, index, camera, onDropped, window !== window.parent)
   }, [store, index, camera, notify, text])
   useEffect(() => (isEmbed() ? followInFullPage(store) : undefined), [store])
   useEffect(() => {

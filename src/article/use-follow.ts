@@ -54,5 +54,5 @@ export function useFollow(list: RefObject<HTMLElement | null>, shown: number): v
     for (const item of list.current?.querySelectorAll('[data-passage]') ?? []) {
       watched.current?.observe(item)
     }
-  }, [list, shown, isFollowing])
+  }, [list, shown, isFollowing, index, store, camera])
 }

@@ -54,6 +54,11 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
     if (isCovered || (isLost && hadFocus.current)) card.current?.querySelector('h2')?.focus()
   }, [id])
 
+  const keepFocus = useCallback(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost && hadFocus.current) card.current?.querySelector('h2')?.focus()
+  }, [])
+
   const isOpen = id !== null
   useEffect(() => {
     // What is selected behind a panel is not in sight: it stays.
@@ -95,7 +100,9 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
           </button>
           {/* Each card is made anew: nothing of another's stays in it, whatever translates the page. */}
           {area && <AreaCard key={area.id} area={area} isWhole={whole === id} />}
-          {actor && <ActorCard key={actor.id} actor={actor} isWhole={whole === id} />}
+          {actor && (
+            <ActorCard key={actor.id} actor={actor} isWhole={whole === id} onThere={keepFocus} />
+          )}
         </aside>
       )}
     </>
@@ -108,7 +115,7 @@ const saidInArticle = (actor: Actor, index: StoryIndex): number =>
     ({ evidence }) => voiceOf(evidence, index) === 'article',
   ).length
 
-/** Until the card's code is there, so that the focus has a place to go to. */
+/** Until the card's code is there, so that the focus has a place to go to; from here the card takes it over. */
 function ActorName({ actor }: { readonly actor: Actor }) {
   return (
     <header className="card-head">

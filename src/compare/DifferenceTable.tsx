@@ -4,7 +4,7 @@ import { Evidence } from '../evidence/Evidence.tsx'
 import { effectWords, kindWords } from '../evidence/effect-words.ts'
 import { ProvisionText } from '../evidence/ProvisionText.tsx'
 import { VoiceTag } from '../evidence/VoiceTag.tsx'
-import { overlayColour } from '../grammar/overlay-colour.ts'
+import { provisionColour } from '../grammar/provision-colour.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { selectedArea } from '../state/viewer-state.ts'
 import { nameOf } from '../story/name-of.ts'
@@ -159,7 +159,7 @@ function SayingText({ saying, side }: { readonly saying: Saying; readonly side: 
         <p className="compare-effect">
           <EffectSwatch
             effect={index.grammar.lookOf(provision.effect)}
-            colour={overlayColour(index, side.proposal.id)}
+            colour={provisionColour(index, side.proposal, provision)}
           />
           <strong>{effectWords(provision, index, own)}</strong>
         </p>

@@ -46,8 +46,7 @@ export function sheetContent(shown: Shown): SheetContent {
     view,
     title: index.story.title,
     shown: [
-      ...proposalLines(shown),
-      ...(voice.actor ? [text.voice.title(voice.actor.name)] : []),
+      ...shownLines(shown),
       ...(selected ? [words.selected(nameOf(selected, text.language))] : []),
     ],
     key: legendRows(entries, convention, index, text),
@@ -63,17 +62,22 @@ export function sheetContent(shown: Shown): SheetContent {
   }
 }
 
-/** Each proposal that is drawn, with where it stands: a picture must never be taken for what is in force. */
-const proposalLines = ({ seen, overlays, words }: Shown): string[] =>
-  seen.map.index.story.proposals
+/**
+ * Each proposal that is drawn, with where it stands, and whose voice it is: a picture must never be taken for what is in
+ * force, nor what one actor wants for how things are.
+ */
+const shownLines = ({ seen, overlays, voice, text, words }: Shown): string[] => [
+  ...seen.map.index.story.proposals
     .filter(({ id }) => overlays.includes(id))
-    .map(({ title, status }) => words.shown(title, words.statuses[status]))
+    .map(({ title, status }) => words.shown(title, words.statuses[status])),
+  ...(voice.actor ? [text.voice.title(voice.actor.name)] : []),
+]
 
 export function aboutPicture(shown: Shown): Required<PngText> {
   const { seen, convention, text, words, address, made } = shown
   return {
     Title: seen.map.index.story.title,
-    Description: `${words.description(proposalLines(shown))} ${text.map.borders(convention.name)}.`,
+    Description: `${words.description(shownLines(shown))} ${text.map.borders(convention.name)}.`,
     Copyright: words.credits(text.map.attribution, text.product),
     'Creation Time': made,
     Source: address,

@@ -2,8 +2,13 @@
 
 /** @returns a function that forgets it */
 export function afterPaint(run: () => void): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(run)
+  let timer: ReturnType<typeof setTimeout>
+  // What is asked for within a frame comes when that frame is painted.
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run)
   })
-  return () => cancelAnimationFrame(frame)
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }

@@ -2,7 +2,7 @@
 import '../theme/notes.css'
 import { useEffect, useState } from 'react'
 import { useSelectArea, useViewer, useViewerState } from '../state/viewer-context.ts'
-import { isPlain } from '../state/viewer-state.ts'
+import { isBare } from '../state/viewer-state.ts'
 import { nameOf } from '../story/name-of.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -14,7 +14,7 @@ export function NotePager() {
   const selectArea = useSelectArea()
   const { notes, close } = useOpenNotes(index)
   const [asked, setAsked] = useState(0)
-  const isAlone = useViewerState(isPlain)
+  const isAlone = useViewerState(isBare)
   const place = notes.length > 0 ? asked % notes.length : 0
   const note = isAlone ? notes[place] : undefined
   const area = note && index.areas.get(note.area)

@@ -23,7 +23,7 @@ export type Room = {
   /** Null for the proposal as a whole. */
   readonly provision: Provision | null
   readonly parties: readonly PartyAcceptance[]
-  /** Parties that said that they accept, on conditions or without. */
+  /** Parties that accept by what the story tells, on conditions or without. */
   readonly least: number
   /** The same if all that are silent accepted too. */
   readonly most: number

@@ -224,7 +224,7 @@ const putBehind = (session: SessionState, isCardBehind: boolean): SessionState =
 export const selectedArea = ({ link }: ViewerState): AreaId | null => areaIn(link.selection)
 
 /** Nothing is selected, no voice picked and nothing drawn: the map shows the story alone. */
-export const isPlain = ({ link }: ViewerState): boolean =>
+export const isBare = ({ link }: ViewerState): boolean =>
   link.selection.type === 'none' && !link.voice && link.overlays.length === 0
 
 export const conventionInForce = ({ link }: ViewerState, index: StoryIndex): Convention =>

@@ -1,5 +1,5 @@
 // The words of a comparison in English. Neutral: what each plan says stands beside what the other says, and a plan
-// that says nothing of an area says nothing; that is not "no change".
+// of which nothing is drawn in an area is not said to leave it as it is; nor to say nothing: not all that is said is drawn.
 import type { Effect } from '../story/types.ts'
 import { anyOf, listed } from './listed.en.ts'
 import { numbers } from './numbers.en.ts'
@@ -97,10 +97,10 @@ export const compareEn = {
     differs: 'differs',
     alike: 'alike',
     alikeLong: 'The same effect, parties and amount; the words of the texts may differ.',
-    nothing: 'Says nothing about it',
+    nothing: 'Nothing of it is drawn here',
     nothingNow: 'Nothing is recorded for it',
     notSaid: 'This story does not say who administers what.',
-    through: (areas: readonly string[]) => `but does about ${listed(areas)}, around it`,
+    through: (areas: readonly string[]) => `but something is for ${listed(areas)}, around it`,
     beside: (line: string) => `on one side of: ${line}`,
     since: 'Since',
   },
@@ -126,11 +126,11 @@ export const compareEn = {
       [first, ...others.map((one) => one.trim())].join('; '),
     parties: listed,
     silent: (title: string, areas: readonly string[]) =>
-      `${quoted(title)} says nothing about ${anyOf(areas)}`,
+      `Of ${quoted(title)} nothing is drawn for ${anyOf(areas)}`,
     silentNow: (areas: readonly string[]) =>
       `For ${listed(areas)} nothing is recorded as it stands`,
     through: (areas: readonly string[], isOne: boolean) =>
-      `, but does about ${listed(areas)}, around ${isOne ? 'it' : 'them'}`,
+      `, but something is for ${listed(areas)}, around ${isOne ? 'it' : 'them'}`,
     throughNow: (areas: readonly string[]) => `, but something is for ${listed(areas)}`,
     end: '.',
   },

@@ -116,7 +116,7 @@ export const positionsEn = {
   noRoom: 'None of the parties chosen has a view on a proposal or is silent about one.',
   range: (least: number, onConditions: number, most: number, of: number) =>
     [
-      `${numbers.format(least)} of ${numbers.format(of)} said that they accept`,
+      `${numbers.format(least)} of ${numbers.format(of)} accept, by what the story tells`,
       ...(onConditions > 0 ? [`${numbers.format(onConditions)} of them on conditions`] : []),
     ].join(', ') +
     (most > least ? `; ${numbers.format(most)} if the silent agreed` : '; none is silent'),

@@ -5,6 +5,7 @@ import type { Driver } from './driver.ts'
 import { projectToPage } from './project.ts'
 import { placeIn, proposalOf } from './shipped.ts'
 import { expect, test } from './test.ts'
+import { moveFingers } from './touch.ts'
 
 const A = proposalOf('plan-28')
 const B = proposalOf('plan-european')
@@ -162,6 +163,38 @@ test('given maps side by side, when either is dragged or moved by keys, then the
   })
 })
 
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true })
+
+  test('given maps side by side, when fingers draw or part on one, then the other goes with it', async ({
+    app,
+    page,
+  }) => {
+    await open(page, `#map=5/47.5/34.5&compare=${A.id},${B.id}&maps=beside`)
+    const [one, other] = [mapOf(page, A.title), mapOf(page, B.title)]
+    const box = await one.boundingBox()
+    if (!box) throw new Error('the map is not on the page')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await expectMoved(other, () =>
+      moveFingers(
+        page,
+        [0, 20, 40, 60].map((by) => [{ x: x + by, y }]),
+      ),
+    )
+    const { zoom } = await app.camera()
+    await expectMoved(other, () =>
+      moveFingers(
+        page,
+        [40, 50, 60, 70, 80].map((by) => [
+          { x: x - by, y },
+          { x: x + by, y },
+        ]),
+      ),
+    )
+    await expect.poll(async () => (await app.camera()).zoom).toBeCloseTo(zoom + 1, 1)
+  })
+})
+
 test('given maps that are swiped, when the edge is moved by keys or drawn, then it says where it is and shows more of one map', async ({
   app,
   page,
@@ -242,7 +275,7 @@ test('given two plans, when the differences are read, then sentences say who wou
   ).toBeVisible()
   await expect(
     comparison.getByText(
-      '“European counterproposal” says nothing about Crimea or Luhansk, but does about Ukraine, around them.',
+      'Of “European counterproposal” nothing is drawn for Crimea or Luhansk, but something is for Ukraine, around them.',
     ),
   ).toBeVisible()
   await expect(
@@ -262,7 +295,7 @@ test('given two plans, when a cell of the table is read, then it has who, what a
   const [ofA, ofB] = [donetsk.getByRole('cell').nth(0), donetsk.getByRole('cell').nth(1)]
   await expect(ofA).toContainText('Russia')
   await expect(ofA).toContainText('without military forces')
-  await expect(ofB).toContainText('Says nothing about it')
+  await expect(ofB).toContainText('Nothing of it is drawn here')
   await ofA
     .getByRole('button', { name: /^Evidence: Axios/ })
     .first()

@@ -1,6 +1,7 @@
 // The plain map answers hands, wheel, fingers and keys; who draws can be chosen, and is remembered.
 import { expectOtherPicture, takeSettledPicture } from './picture.ts'
 import { expect, test } from './test.ts'
+import { moveFingers } from './touch.ts'
 
 const START = '#map=5/48.6/30&draw=plain'
 /** Where no panel lies, nor a card that opens. */
@@ -94,21 +95,11 @@ test.describe('with fingers', () => {
 
   test('two fingers that part zoom in about their middle', async ({ app, page }) => {
     await app.open(START)
-    const cdp = await page.context().newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
-      cdp.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints:
-          type === 'touchEnd'
-            ? []
-            : [
-                { x: CENTRE.x - apart, y: CENTRE.y, id: 1 },
-                { x: CENTRE.x + apart, y: CENTRE.y, id: 2 },
-              ],
-      })
-    await touch('touchStart', 40)
-    for (const apart of [50, 60, 70, 80]) await touch('touchMove', apart)
-    await touch('touchEnd', 80)
+    const apart = (by: number) => [
+      { x: CENTRE.x - by, y: CENTRE.y },
+      { x: CENTRE.x + by, y: CENTRE.y },
+    ]
+    await moveFingers(page, [40, 50, 60, 70, 80].map(apart))
     await expect.poll(async () => (await app.camera()).zoom).toBeCloseTo(6, 1)
     await app.expectNoCard()
   })

@@ -300,13 +300,13 @@ test('given room for agreement, when parties are chosen, then each proposal has 
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: proposalOf(id).title, exact: true }) })
   await expect(room('staging')).toContainText(
-    '0 of 4 said that they accept; 4 if the silent agreed',
+    '0 of 4 accept, by what the story tells; 4 if the silent agreed',
   )
   await expect(room('plan-28')).toContainText(
-    '2 of 4 said that they accept; 3 if the silent agreed',
+    '2 of 4 accept, by what the story tells; 3 if the silent agreed',
   )
   await expect(room('ceasefire')).toContainText(
-    '2 of 4 said that they accept, 1 of them on conditions; none is silent',
+    '2 of 4 accept, by what the story tells, 1 of them on conditions; none is silent',
   )
   await room('plan-28').getByRole('button', { name: 'Ukraine' }).click()
   await expect(room('plan-28')).toContainText(
@@ -315,7 +315,7 @@ test('given room for agreement, when parties are chosen, then each proposal has 
   await page.getByText('Parties: 4 chosen').click()
   await page.getByRole('checkbox', { name: 'Poland' }).uncheck()
   await expect(room('staging')).toContainText(
-    '0 of 3 said that they accept; 3 if the silent agreed',
+    '0 of 3 accept, by what the story tells; 3 if the silent agreed',
   )
   await app.expectLink('parties', 'ukraine,russia,usa')
   await page.getByRole('checkbox', { name: /speak for a party/ }).check()

@@ -1,4 +1,4 @@
-// How soon a reader is answered in the shipped story: a tab that is pressed for the first time, a mention and an area
+// How soon a reader is answered in the shipped story: a tab that is pressed, a mention and an area
 // that light each other.
 import type { Page } from '@playwright/test'
 
