@@ -52,8 +52,8 @@ export function MapLocator({ view, moved }: Props) {
       moved.current = null
     }
   }, [moved, place])
-  // Whatever moved it, and whatever came only now.
-  useLayoutEffect(() => void place(view))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the frame comes with the picture
+  useLayoutEffect(() => void place(view), [place, view, nodes])
 
   if (!locator || nodes?.length === 0) return null
   // Not a word: who waits for the page can see that it is not complete.

@@ -1,14 +1,5 @@
 // The map, with what stands on it: its legend, its border convention, its source.
-import {
-  lazy,
-  Suspense,
-  type SyntheticEvent,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type SyntheticEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
 import { featuresOf } from './geometry/layers.ts'
@@ -46,21 +37,26 @@ import { AreaTip } from './tip/AreaTip.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { isEmbed } from './ui/is-embed.ts'
+import { lazyPart, Nothing } from './ui/lazy-part.tsx'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { useOffline } from './use-offline.ts'
 import { usePrint } from './use-print.ts'
 import { VoiceBanner } from './voice/VoiceBanner.tsx'
 
-const MapNotes = lazy(async () => ({ default: (await import('./MapNotes.tsx')).MapNotes }))
-// Nobody misses it where its code does not come.
-const MapLocator = lazy(() =>
-  import('./MapLocator.tsx').then(
-    (part) => ({ default: part.MapLocator }),
-    () => ({ default: () => null }),
-  ),
+// Nobody misses these where their code does not come.
+const MapNotes = lazyPart(() => import('./MapNotes.tsx').then((m) => m.MapNotes), Nothing, Nothing)
+const NotePager = lazyPart(
+  () => import('./notes/NotePager.tsx').then((m) => m.NotePager),
+  Nothing,
+  Nothing,
 )
-const NotePager = lazy(async () => ({ default: (await import('./notes/NotePager.tsx')).NotePager }))
+const MapLocator = lazyPart(
+  () => import('./MapLocator.tsx').then((m) => m.MapLocator),
+  // Not a word: who waits for the page can see that it is not complete.
+  () => <span aria-busy="true" hidden />,
+  Nothing,
+)
 
 const makers: Makers = {
   plain: createPlainMap,
@@ -212,17 +208,13 @@ export function MapPanel({ notify, seen }: Props) {
       </div>
       {drawn && scene && (
         <ErrorBoundary part={text.notes.name} shows={scene}>
-          <Suspense fallback={null}>
-            {isPhone ? <NotePager /> : <MapNotes view={isMoving ? null : view} scene={scene} />}
-          </Suspense>
+          {isPhone ? <NotePager /> : <MapNotes view={isMoving ? null : view} scene={scene} />}
         </ErrorBoundary>
       )}
       <div className="locator-place" data-on-map>
         {drawn && view && !isPhone && (
           <ErrorBoundary part={text.map.locator}>
-            <Suspense fallback={<span aria-busy="true" hidden />}>
-              <MapLocator view={view} moved={moved} />
-            </Suspense>
+            <MapLocator view={view} moved={moved} />
           </ErrorBoundary>
         )}
       </div>

@@ -4,21 +4,24 @@ import type { Files } from './paint/features.ts'
 import { loadFiles } from './plain/load-files.ts'
 import type { Scene } from './scene/marks.ts'
 
-/** @param scene null where none is needed */
+/** @param scene null where none is needed; what was needed once is kept */
 export function useSceneFiles(scene: Scene | null): Files | null {
+  const [needed, need] = useState(scene)
   const [files, setFiles] = useState<Files | null>(null)
-  const key = scene && JSON.stringify(Object.keys(scene.sources))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only other files are loaded anew
+  if (scene && keyOf(scene) !== keyOf(needed)) need(scene)
   useEffect(() => {
-    if (!scene) return
+    if (!needed) return
     const root = new URL(import.meta.env.BASE_URL, document.baseURI).href
     const loading = loadFiles(
       root,
-      () => loading.areThere(scene) && setFiles(() => loading.get),
+      () => loading.areThere(needed) && setFiles(() => loading.get),
       () => {},
     )
-    loading.need(scene)
+    loading.need(needed)
     return loading.stop
-  }, [key])
+  }, [needed])
   return files
 }
+
+/** The same for scenes that draw from the same files. */
+const keyOf = (scene: Scene | null) => scene && JSON.stringify(Object.keys(scene.sources))

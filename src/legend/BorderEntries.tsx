@@ -4,7 +4,7 @@
 import { useMemo } from 'react'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useViewer } from '../state/viewer-context.ts'
-import type { Convention, Holding } from '../story/types.ts'
+import type { AreaId, Convention, Holding } from '../story/types.ts'
 import { useText } from '../text/use-text.ts'
 import { Swatch } from '../ui/Swatch.tsx'
 import { AreaLink } from './AreaLink.tsx'
@@ -20,12 +20,12 @@ export function BorderEntries({ convention, entries }: Props) {
   const text = useText()
   return entries.map((entry) => (
     <LegendItem
-      key={'holding' in entry ? entry.holding.label : entry.kind}
+      key={'holding' in entry ? `${entry.kind} ${entry.holding.label}` : entry.kind}
       swatch={<BorderSwatch convention={convention} entry={entry} />}
       words={borderWords(entry, convention, index, text)}
     >
       {'holding' in entry ? (
-        <Held holding={entry.holding} />
+        <Held {...entry} />
       ) : (
         <>
           {entry.kind === 'borders' && <p>{convention.text}</p>}
@@ -42,17 +42,19 @@ function BorderSwatch({ convention, entry }: SwatchProps) {
   return <Swatch looks={useMemo(() => borderLooks(entry, convention), [entry, convention])} />
 }
 
-function Held({ holding: { areas, lines, evidence } }: { readonly holding: Holding }) {
+type HeldProps = { readonly holding: Holding; readonly on: readonly AreaId[] }
+
+function Held({ holding, on }: HeldProps) {
   const { index } = useViewer()
   return (
     <>
       <ul>
-        {[...areas, ...lines].map((id) => {
+        {on.map((id) => {
           const area = index.areas.get(id)
           return area && <li key={id}>{<AreaLink area={area} />}</li>
         })}
       </ul>
-      <Evidence items={evidence} />
+      <Evidence items={holding.evidence} />
     </>
   )
 }

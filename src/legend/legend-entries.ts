@@ -3,11 +3,13 @@ import { type Bounds, boundsMeet, boundsOf } from '../geometry/bounds.ts'
 import { featuresOf, type Layers } from '../geometry/layers.ts'
 import { ARCS_UP_TO, type Arc, arcsOf } from '../scene/arc-marks.ts'
 import { areasOf } from '../scene/for-areas.ts'
+import { landBeside } from '../scene/holding-marks.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { areasWith, TRAITS, type Trait } from '../story/traits.ts'
 import type {
   ActorId,
   Area,
+  AreaId,
   Convention,
   Holding,
   Proposal,
@@ -22,11 +24,15 @@ export type BaseEntry = {
   readonly date?: string
 }
 
+type HeldEntry = {
+  readonly kind: 'held' | 'claimed' | 'held-side'
+  readonly holding: Holding
+  /** The areas and lines of the holding that are drawn so. */
+  readonly on: readonly AreaId[]
+}
+
 /** What the convention in force holds or claims, or a border that it draws or does not follow. */
-export type BorderEntry =
-  | { readonly kind: 'held' | 'claimed'; readonly holding: Holding }
-  | { readonly kind: 'held-side'; readonly holding: Holding }
-  | { readonly kind: 'claim-line' | 'withheld' | 'borders' }
+export type BorderEntry = HeldEntry | { readonly kind: 'claim-line' | 'withheld' | 'borders' }
 
 export type OverlayEntry = {
   readonly proposal: Proposal
@@ -59,11 +65,11 @@ export function legendEntries(
   sight: Sight | null,
 ): LegendEntries {
   const isSeen = (area: Area | undefined) => area !== undefined && isVisible(area, layers, sight)
-  const holdings = convention.holdings.filter(({ areas: held, lines }) =>
-    [...held, ...lines].some((id) => isSeen(index.areas.get(id))),
-  )
+  const held = convention.holdings
+    .flatMap((holding) => heldEntries(convention, holding, index, layers))
+    .filter(({ on }) => areasOf(on, index).some(isSeen))
   return {
-    borders: borderEntries(convention, holdings, index, layers),
+    borders: borderEntries(convention, held),
     base: TRAITS.flatMap((trait) => {
       const here = areasWith(trait, index.story).filter(isSeen)
       const date = trait === 'schematic' ? dateOf(here, layers) : undefined
@@ -107,31 +113,34 @@ function dateOf(areas: readonly Area[], layers: Layers): string | undefined {
 }
 
 function borderEntries(
-  convention: Convention,
-  holdings: readonly Holding[],
-  index: StoryIndex,
-  layers: Layers,
-): BorderEntry[] {
-  const { drawn, withheld } = convention
-  if (holdings.length === 0) return [{ kind: 'borders' }]
-  const onAreas: 'claimed' | 'held' = convention.kind === 'claimed' ? 'claimed' : 'held'
+  { drawn, withheld }: Convention,
+  held: readonly BorderEntry[],
+): readonly BorderEntry[] {
+  if (held.length === 0) return [{ kind: 'borders' }]
   return [
     { kind: 'borders' },
-    ...holdings.map((holding) => ({
-      kind: hasGround(holding, index, layers) ? onAreas : ('held-side' as const),
-      holding,
-    })),
+    ...held,
     ...(drawn.length > 0 ? [{ kind: 'claim-line' as const }] : []),
     ...(withheld.length > 0 ? [{ kind: 'withheld' as const }] : []),
   ]
 }
 
-/** Whether it has areas, or the layer has the land beside its lines; else a band along them stands for it. */
-const hasGround = ({ areas, lines }: Holding, index: StoryIndex, layers: Layers): boolean =>
-  areas.length > 0 ||
-  areasOf(lines, index).some((line) =>
-    featuresOf(line, layers).some(({ properties }) => (properties.left?.length ?? 0) > 0),
-  )
+/** Apart: the ground of a holding, its areas and what is known to lie beside its lines, and bands for the rest. */
+function heldEntries(
+  { kind }: Convention,
+  holding: Holding,
+  index: StoryIndex,
+  layers: Layers,
+): HeldEntry[] {
+  const idsOf = (lines: readonly Area[]) => lines.map(({ id }) => id)
+  const hasLand = (line: Area) => landBeside(line, layers).length > 0
+  const lines = areasOf(holding.lines, index)
+  const ground = [...holding.areas, ...idsOf(lines.filter(hasLand))]
+  return [
+    { kind: kind === 'claimed' ? kind : 'held', holding, on: ground },
+    { kind: 'held-side', holding, on: idsOf(lines.filter((line) => !hasLand(line))) },
+  ]
+}
 
 /** @param sight null before the first picture, when all counts as visible */
 export function isVisible(area: Area, layers: Layers, sight: Sight | null): boolean {

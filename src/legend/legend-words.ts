@@ -21,7 +21,10 @@ export function borderWords(
   { story }: StoryIndex,
   text: Text,
 ): string {
-  if ('holding' in entry) return capitalise(entry.holding.label, story.language)
+  if ('holding' in entry) {
+    const held = capitalise(entry.holding.label, story.language)
+    return entry.kind === 'held-side' ? text.legend.side(held) : held
+  }
   return entry.kind === 'borders' ? convention.name : text.legend[entry.kind]
 }
 

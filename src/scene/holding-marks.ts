@@ -40,7 +40,13 @@ export function holdingMarks(index: StoryIndex, layers: Layers, convention: Conv
   })
 }
 
-/** The layers beside a line that has them; else a soft band along it. */
+/** For each piece of a line whose layer has the land to its left, that land by distance; else a band stands for it. */
+export const landBeside = (line: Area, layers: Layers): (readonly string[])[] =>
+  featuresOf(line, layers).flatMap(({ properties: { left = [] } }) =>
+    left.length > 0 ? [left] : [],
+  )
+
+/** The land beside a line that has some; else a soft band along it. */
 function sideMarks(
   id: string,
   line: Area,
@@ -48,14 +54,13 @@ function sideMarks(
   layers: Layers,
   marks: readonly FillLook[],
 ): Mark[] {
-  const features = featuresOf(line, layers)
-  const sides = features.flatMap(({ properties: { left = [] } }) => [left])
-  const most = Math.max(0, ...sides.map(({ length }) => length))
-  if (!line.geometry || most === 0) {
+  const sides = landBeside(line, layers)
+  if (!line.geometry || sides.length === 0) {
     const band = (part: string, rest: Parameters<typeof forAreas>[4]) =>
       forAreas(index, [line], `${id}-side-${part}`, heldSide, rest)
     return [...band('', PIECES.long), ...band('short-', PIECES.short)]
   }
+  const most = Math.max(...sides.map(({ length }) => length))
   const source = layerSource(line.geometry.layer)
   const layer = (look: FillLook, place: number, name: string): Mark => {
     const ids = sides.flatMap((side) => side[Math.min(place, side.length - 1)] ?? [])

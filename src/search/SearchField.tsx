@@ -1,16 +1,17 @@
 // The field that searches the whole story, in the bar over the page. What answers is fetched when it is first used.
 import '../theme/search.css'
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
 import { useText } from '../text/use-text.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { leadTo } from './lead-to.ts'
 import type { Hit } from './searcher.ts'
 import { useAnswer } from './use-answer.ts'
 import { useSlashKey } from './use-slash-key.ts'
 
-const Hits = lazy(async () => ({ default: (await import('./Hits.tsx')).Hits }))
+const Hits = lazyPart(() => import('./Hits.tsx').then((m) => m.Hits))
 
 export function SearchField() {
   const text = useText()
@@ -107,23 +108,21 @@ export function SearchField() {
       {isOpen && (
         <div className="search-panel">
           <ErrorBoundary part={text.tools.search}>
-            <Suspense fallback={null}>
-              <Hits
-                id={`${id}-hits`}
-                optionId={optionId}
-                query={query}
-                answer={answer}
-                state={state}
-                active={active}
-                onActive={setActive}
-                onChoose={choose}
-                onKeyDown={onKeyDown}
-                onSuggestion={(words) => {
-                  ask(words)
-                  field.current?.focus()
-                }}
-              />
-            </Suspense>
+            <Hits
+              id={`${id}-hits`}
+              optionId={optionId}
+              query={query}
+              answer={answer}
+              state={state}
+              active={active}
+              onActive={setActive}
+              onChoose={choose}
+              onKeyDown={onKeyDown}
+              onSuggestion={(words) => {
+                ask(words)
+                field.current?.focus()
+              }}
+            />
           </ErrorBoundary>
         </div>
       )}

@@ -9,6 +9,7 @@ export const legendEn = {
     focusWhy:
       'The areas that this map was made to look at; the article may name others more often.',
     borders: 'Borders',
+    side: (held: string) => `${held}, on this side of the line`,
     'claim-line': 'Edge of the claim',
     withheld: 'Recognised border, not followed here',
     holders: (actors: string) => ` (${actors})`,

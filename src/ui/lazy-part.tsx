@@ -1,12 +1,19 @@
 // A part of the page whose code is fetched when it is first shown; where it does not come, its place says so and offers
-// a reload. It does without React's Suspense, which holds what follows a fallback back for 300 ms.
+// a reload, or stays empty where nobody misses it. It does without React's Suspense, which holds what follows a fallback
+// back for 300 ms.
 import { type ComponentType, useEffect, useState } from 'react'
 import { MissingPart } from './MissingPart.tsx'
 
-/** @param Waiting what stands in its place until then */
+export const Nothing = () => null
+
+/**
+ * @param Waiting what stands in its place until then
+ * @param Missing what stands there where nothing comes
+ */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  Waiting: ComponentType<Props> = () => null,
+  Waiting: ComponentType<Props> = Nothing,
+  Missing: ComponentType<Props> = MissingPart,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
   return function Part(props) {
@@ -18,7 +25,7 @@ export function lazyPart<Props extends object>(
         loaded ??= component
         if (!isGone) setLoaded(() => loaded)
       }
-      load().then(take, () => take(MissingPart))
+      load().then(take, () => take(Missing))
       return () => {
         isGone = true
       }

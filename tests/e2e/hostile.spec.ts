@@ -203,6 +203,21 @@ test.describe('given a panel that breaks', () => {
 test.describe('given a network that fails', () => {
   test.use({ tolerated: /Failed to load resource|net::ERR/ })
 
+  test('when the code of what only adds to the map does not come, then nothing stands in its place', async ({
+    app,
+    page,
+  }) => {
+    const refused: string[] = []
+    await page.route(/assets\/(MapNotes|MapLocator)-[^/]*\.js/, (route) => {
+      refused.push(route.request().url())
+      return route.abort()
+    })
+    await app.open('#map=7/48.3/37&draw=plain')
+    await expect.poll(() => refused.length).toBeGreaterThan(1)
+    await app.expectDrawn()
+    await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
+  })
+
   for (const [what, answer, words] of [
     ['no answer', 'abort', 'The site gives no answer'],
     ['a status', { status: 503, body: 'x' }, 'does not give its file out'],

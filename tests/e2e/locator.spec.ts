@@ -6,6 +6,8 @@ import { expect, test } from './test.ts'
 const NEAR = '#map=7/48.3/37'
 const REGION = '#map=4.8/48.3/31'
 const WORLD = '#map=2.5/35/25'
+/** The smallest map that has a locator, in CSS pixels. */
+const LEAST = { width: 520, height: 360 }
 
 const frameOf = (page: Page) => page.locator('.locator-frame path').getAttribute('d')
 const goTo = (page: Page, link: string) =>
@@ -57,6 +59,23 @@ for (const draw of ['plain', 'gl'] as const) {
   })
 }
 
+/** What stands on the map and touches the locator, and what a click on it meets. */
+const coveredBy = (page: Page) =>
+  page.evaluate(() => {
+    const own = document.querySelector('.locator')?.getBoundingClientRect() ?? new DOMRect()
+    const others = document.querySelectorAll(
+      ':is([data-on-map], [data-over-map]):not(.locator-place)',
+    )
+    const overlaps = ({ left, top, right, bottom }: DOMRect) =>
+      left < own.right && right > own.left && top < own.bottom && bottom > own.top
+    return {
+      covered: [...others]
+        .filter((one) => overlaps(one.getBoundingClientRect()))
+        .map(({ className }) => className),
+      hit: document.elementFromPoint(own.x + own.width / 2, own.y + own.height / 2)?.tagName,
+    }
+  })
+
 for (const link of [NEAR, WORLD]) {
   test(`given ${link}, when the locator is there, then it lies beside all else and lets clicks through`, async ({
     app,
@@ -66,25 +85,35 @@ for (const link of [NEAR, WORLD]) {
       await page.setViewportSize({ width, height: 800 })
       await app.open(`${link}&draw=plain`)
       await expect(page.locator('.locator')).toBeVisible()
-      const { covered, hit } = await page.evaluate(() => {
-        const own = document.querySelector('.locator')?.getBoundingClientRect() ?? new DOMRect()
-        const others = document.querySelectorAll('.legend, .map-buttons, .attribution, .first-hint')
-        const overlaps = ({ left, top, right, bottom }: DOMRect) =>
-          left < own.right && right > own.left && top < own.bottom && bottom > own.top
-        return {
-          covered: [...others]
-            .filter((one) => overlaps(one.getBoundingClientRect()))
-            .map(({ className }) => className),
-          hit: document.elementFromPoint(own.x + own.width / 2, own.y + own.height / 2)?.tagName,
-        }
+      expect(await coveredBy(page), `at a width of ${width}`).toEqual({
+        covered: [],
+        hit: 'CANVAS',
       })
-      expect(covered, `at a width of ${width}`).toEqual([])
-      expect(hit).toBe('CANVAS')
     }
+  })
+
+  test(`given ${link} on the smallest map that has a locator, when three proposals and a voice are on and the legend is open, then it lies beside all else`, async ({
+    app,
+    page,
+  }) => {
+    const viewport = { width: 1000, height: 600 }
+    await page.setViewportSize(viewport)
+    await app.open(`${link}&draw=plain&proposals=freeze,staging,plan-28&voice=ukraine`)
+    const map = await app.mapBox()
+    await page.setViewportSize({
+      width: viewport.width + LEAST.width - map.width,
+      height: viewport.height + LEAST.height - map.height,
+    })
+    await app.reload()
+    expect(await app.mapBox()).toMatchObject(LEAST)
+    const toggle = app.legend.getByRole('button', { name: 'Legend' })
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
+    await expect(page.locator('.locator')).toBeVisible()
+    expect(await coveredBy(page)).toEqual({ covered: [], hit: 'CANVAS' })
   })
 }
 
-test('given the view of a region, when the reader goes near, then the coarse files are fetched, once each', async ({
+test('given the view of a region, when the reader goes near, away and near again, then the coarse files are fetched, once each', async ({
   app,
   page,
 }) => {
@@ -94,6 +123,11 @@ test('given the view of a region, when the reader goes near, then the coarse fil
   expect(asked).toEqual([])
   await goTo(page, `${NEAR}&draw=plain`)
   await expect(page.locator('.locator-inset')).toBeVisible()
+  await goTo(page, `${REGION}&draw=plain`)
+  await expect(page.locator('.locator')).toHaveCount(0)
+  await goTo(page, `${NEAR}&draw=plain`)
+  await expect(page.locator('.locator-inset')).toBeVisible()
+  await page.waitForLoadState('networkidle')
   expect([...asked].sort()).toEqual(['geo/world/borders', 'geo/world/land'])
 })
 

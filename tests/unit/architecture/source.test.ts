@@ -1,4 +1,5 @@
-// What stands in one place only: colours in the tokens, words in src/text; and the page in no base folder.
+// What stands in one place only: colours in the tokens, words in src/text, how code comes later; and the page in no
+// base folder.
 import { describe, expect, it } from 'vitest'
 import { tokensToCss } from '../../../src/theme/tokens.ts'
 import {
@@ -57,6 +58,20 @@ describe('custom properties', () => {
       ),
     )
     expect(strays).toEqual([])
+  })
+})
+
+describe('a part whose code comes later', () => {
+  const waitsByReact = (source: string) => /<Suspense\b|\blazy\(/.test(source)
+
+  it('comes in one way', () => {
+    expect(sourceFiles.filter((file) => waitsByReact(readSource(file)))).toEqual([])
+  })
+
+  it('is recognised', () => {
+    expect(waitsByReact('const Part = lazy(() => import(one))')).toBe(true)
+    expect(waitsByReact('<Suspense fallback={null}>')).toBe(true)
+    expect(waitsByReact('const Part = lazyPart(load) // without Suspense')).toBe(false)
   })
 })
 

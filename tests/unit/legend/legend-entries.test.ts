@@ -1,14 +1,22 @@
 // The legend lists what can be seen, and nothing else. Bounds are west, south, east, north.
 import { describe, expect, it } from 'vitest'
 import type { Bounds } from '../../../src/geometry/bounds.ts'
+import type { IndexedLayer, Layers } from '../../../src/geometry/layers.ts'
 import { legendEntries, type Sight } from '../../../src/legend/legend-entries.ts'
-import type { Convention, ProposalId } from '../../../src/story/types.ts'
+import { borderWords } from '../../../src/legend/legend-words.ts'
+import { holdingMarks } from '../../../src/scene/holding-marks.ts'
+import type { Convention, Holding, LayerId, ProposalId } from '../../../src/story/types.ts'
+import { texts } from '../../../src/text/text.ts'
 import { shippedIndex, shippedLayers } from '../support/shipped-story.ts'
+import { areaId, makeArea, makeIndex } from '../support/small-story.ts'
+import { WORLD as SMALL_WORLD, worldConventions, worldLayers } from '../support/small-world.ts'
 
 const WORLD: Bounds = [-180, -85, 180, 85]
 const EUROPE: Bounds = [13, 43, 42, 55]
 const PORTUGAL: Bounds = [-10, 37, -6, 42]
 const DONETSK: Bounds = [36.6, 46.9, 39, 49.2]
+
+const BOTH = ['held', 'held-side']
 
 /** As from the zoom of a region, which shows no arcs. */
 const at = (bounds: Bounds, zoom = 5): Sight => ({ bounds, zoom })
@@ -138,5 +146,63 @@ describe('legendEntries', () => {
       base.find(({ trait }) => trait === 'vague')?.areas.map(({ id }) => id as string),
     ).toEqual(['eastern-ukraine'])
     expect(overlays[0]?.provisions.map(({ area }) => area as string)).toEqual(['poland', 'romania'])
+  })
+})
+
+describe('what is held', () => {
+  const LINES = 'lines' as LayerId
+  const line = (id: string) =>
+    makeArea(id, {
+      kind: 'line',
+      schematic: 'Drawn from a sketch.',
+      geometry: { layer: LINES, features: [id] },
+    })
+  const index = makeIndex({
+    ...SMALL_WORLD,
+    areas: [...(SMALL_WORLD.areas as object[]), line('line-west'), line('line-east')],
+  })
+  /** The land beside the western line is known. */
+  const { collection, features } = worldLayers.get(LINES) as IndexedLayer
+  const layers: Layers = new Map(worldLayers).set(LINES, {
+    collection,
+    features: new Map(
+      [...features].map(([id, one]) => {
+        const left = id === 'line-west' ? { left: ['moor'] } : {}
+        return [id, { ...one, properties: { ...one.properties, ...left } }]
+      }),
+    ),
+  })
+  const holding = (areas: readonly string[], lines: readonly string[]): Convention => {
+    const [first] = worldConventions[1].holdings as [Holding]
+    const one = { ...first, areas: areas.map(areaId), lines: lines.map(areaId) }
+    return { ...worldConventions[1], withheld: [], holdings: [one] }
+  }
+  const entriesOf = (convention: Convention, sight: Sight | null = null) =>
+    legendEntries(index, layers, [], convention, sight).borders.filter((one) => 'holding' in one)
+
+  it.each([
+    ['an area', ['moor'], [], ['held']],
+    ['the land beside a line', [], ['line-west'], ['held']],
+    ['a side of a line', [], ['line-east'], ['held-side']],
+    ['land beside one line, and a side of another', [], ['line-west', 'line-east'], BOTH],
+    ['an area, and a side of a line', ['moor'], ['line-east'], BOTH],
+  ])('is told as it is drawn: %s', (_, areas, lines, kinds) => {
+    const convention = holding(areas, lines)
+    const marks = holdingMarks(index, layers, convention).map(({ type }) => type)
+    expect(marks.includes('fill'), 'a wash').toBe(kinds.includes('held'))
+    expect(marks.includes('stroke'), 'a band').toBe(kinds.includes('held-side'))
+    const entries = entriesOf(convention)
+    expect(entries.map(({ kind }) => kind)).toEqual(kinds)
+    const words = entries.map((one) => borderWords(one, convention, index, texts.en))
+    expect(new Set(words).size, 'words of its own').toBe(kinds.length)
+    expect(entries.flatMap(({ on }) => on)).toEqual([...areas, ...lines])
+  })
+
+  it('is told where that part of it is in sight', () => {
+    const convention = holding([], ['line-west', 'line-east'])
+    const kinds = (bounds: Bounds) => entriesOf(convention, at(bounds)).map(({ kind }) => kind)
+    expect(kinds([0, 4, 3, 5])).toEqual(['held'])
+    expect(kinds([5, 4, 9, 5])).toEqual(['held-side'])
+    expect(kinds([0, 8, 9, 9])).toEqual([])
   })
 })

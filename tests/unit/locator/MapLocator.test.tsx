@@ -33,10 +33,11 @@ function show(view: View) {
   )
   vi.stubGlobal('fetch', fetched)
   const moved: MovedPlace = { current: null }
-  renderViewer(<MapLocator view={view} moved={moved} />, { layers: new Map() })
+  const { rerender } = renderViewer(<MapLocator view={view} moved={moved} />, { layers: new Map() })
+  const rest = (next: View) => rerender(<MapLocator view={next} moved={moved} />)
   const locator = () => document.querySelector('.locator')
   const frame = () => document.querySelector('.locator-frame path')?.getAttribute('d')
-  return { fetched, moved, locator, frame }
+  return { fetched, moved, rest, locator, frame }
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -59,12 +60,28 @@ describe('the locator', () => {
     expect(fetched.mock.calls.every(([address]) => /geo\/world\//.test(address))).toBe(true)
   })
 
+  it('fetches what it draws from once, however often it comes and goes', async () => {
+    const { fetched, rest, locator } = show(at(7))
+    await waitFor(() => expect(locator()).not.toBeNull())
+    const asked = fetched.mock.calls.length
+    rest(at(4.8))
+    expect(locator()).toBeNull()
+    rest(at(2.5))
+    expect(locator()).toHaveClass('locator-globe')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(fetched).toHaveBeenCalledTimes(asked)
+  })
+
   it('moves its frame with the map, and nothing else', async () => {
-    const { moved, locator, frame } = show(at(7))
+    const view = at(7)
+    const { moved, rest, locator, frame } = show(view)
     await waitFor(() => expect(locator()).not.toBeNull())
     const [before, picture] = [frame(), locator()?.querySelector('svg')?.innerHTML]
     moved.current?.(at(7, 6))
-    expect(frame()).not.toBe(before)
+    const after = frame()
+    expect(after).not.toBe(before)
+    rest(view)
+    expect(frame(), 'whatever else is rendered').toBe(after)
     expect(locator()?.querySelector('svg')?.innerHTML).toBe(picture)
   })
 })

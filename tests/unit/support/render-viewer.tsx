@@ -21,8 +21,10 @@ export function renderViewer(part: ReactElement, { story, start, layers }: Optio
   const commands: CameraCommand[] = []
   camera.receive((command) => commands.push(command))
   const viewer = { index, store, camera, layers: layers ?? null }
-  render(<ViewerContext value={viewer}>{part}</ViewerContext>)
+  const inViewer = (one: ReactElement) => <ViewerContext value={viewer}>{one}</ViewerContext>
+  const { rerender } = render(inViewer(part))
   return {
+    rerender: (next: ReactElement) => rerender(inViewer(next)),
     user: userEvent.setup(),
     /** The state of the viewer, as it is now. */
     state: store.getState,

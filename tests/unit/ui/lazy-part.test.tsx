@@ -7,6 +7,7 @@ import { lazyPart } from '../../../src/ui/lazy-part.tsx'
 
 type Props = { readonly name: string }
 const Greeting = ({ name }: Props) => <p>Good day, {name}</p>
+const Missing = ({ name }: Props) => <p>No word from {name}</p>
 const Waiting = ({ name }: Props) => <p>Where is {name}?</p>
 
 /** Turns in which the page does what it has to do next, and nothing that waits for a time. */
@@ -46,4 +47,12 @@ it('says so where its code does not come, also when it is shown again', async ()
   await act(() => turns(1))
   render(<Part name="Ben" />)
   expect(screen.getByRole('alert')).toHaveTextContent(texts.en.panels.missing)
+})
+
+it('leaves its place as it is told to where its code does not come', async () => {
+  const Part = lazyPart<Props>(() => Promise.reject(new Error('no such file')), Waiting, Missing)
+  render(<Part name="Ada" />)
+  await act(() => turns(1))
+  expect(screen.getByText('No word from Ada')).toBeInTheDocument()
+  expect(screen.queryByRole('alert')).toBeNull()
 })
