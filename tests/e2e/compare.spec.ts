@@ -270,7 +270,7 @@ test('given two plans, when the differences are read, then sentences say who wou
   const comparison = comparisonOf(page)
   await expect(
     comparison.getByText(
-      /^Under “28-point plan”, Crimea and Luhansk would be recognised as belonging to Russia \(about 53,\d00 km², 8\.9% of Ukraine\)\.$/,
+      /^Under “28-point plan”, Crimea and Luhansk: recognised as de facto Russian, by the US too \(about 53,\d00 km², 8\.9% of Ukraine\)\.$/,
     ),
   ).toBeVisible()
   await expect(

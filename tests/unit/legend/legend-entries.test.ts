@@ -108,7 +108,7 @@ describe('legendEntries', () => {
 
   it('lists a guarantor that is out of sight where its arc is in sight', () => {
     const norway: Bounds = [6, 57, 14, 66]
-    expect(entriesFor(at(norway, 4), 'budapest').overlays).toEqual(['budapest guarantor'])
+    expect(entriesFor(at(norway, 4), 'budapest').overlays).toEqual(['budapest signatory'])
     expect(entriesFor(at(norway), 'budapest').overlays).toEqual([])
   })
 
