@@ -88,6 +88,10 @@ describe('a sheet', () => {
     expect(sheetContent({ ...shownAt(800, 500), voice }).shown).toContain(
       'What Russia wants and refuses',
     )
+    const alone = { ...shownAt(800, 500), voice, overlays: [] }
+    expect(aboutPicture(alone).Description).toMatch(
+      /^The map shows What Russia wants and refuses\./,
+    )
   })
 
   it.each([
