@@ -44,11 +44,11 @@ test('given a link with a filter, when it is opened, then the legend and the lis
 test('given a proposal with guarantors, when the map shows the world, then the legend tells of the arcs, and not in the region', async ({
   app,
 }) => {
-  const guarantor = app.legend.getByText('guarantor')
+  const guarantor = app.legend.getByText('signatory')
   await app.open('#map=3/49/30&proposals=budapest')
   await expect(guarantor).toHaveText(
-    'Budapest 1994 · guarantor, joined by arcs to what is guaranteed',
+    'Budapest 1994 · signatory, joined by arcs to what is guaranteed',
   )
   await app.open('#map=4.8/49/30&proposals=budapest')
-  await expect(guarantor).toHaveText('Budapest 1994 · guarantor')
+  await expect(guarantor).toHaveText('Budapest 1994 · signatory')
 })
