@@ -40,6 +40,7 @@ import { isEmbed } from './ui/is-embed.ts'
 import { lazyPart, Nothing } from './ui/lazy-part.tsx'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
+import { useLateArea } from './use-late-area.ts'
 import { useOffline } from './use-offline.ts'
 import { usePrint } from './use-print.ts'
 import { VoiceBanner } from './voice/VoiceBanner.tsx'
@@ -143,6 +144,7 @@ export function MapPanel({ notify, seen }: Props) {
     needDetail(detailAt(rested.camera.zoom))
     store.dispatch({ type: 'camera-rested', camera: rested.camera })
   }
+  useLateArea(selected, layers, index, camera)
   useOffline(drawn !== null, notify)
   useEffect(() => {
     // The picture in the HTML has done its work.

@@ -25,6 +25,8 @@ test('given layers that are still on the way, when an area is chosen in the list
   await page.goto('/#map=5/49/31')
   await app.expectAnswering()
   await app.selectFromList('Crimea')
+  // So long that the map does not wait for them.
+  await page.waitForTimeout(6000)
   send()
   await app.expectDrawn()
   await expect.poll(async () => (await app.camera()).zoom).toBeGreaterThan(5.5)
