@@ -9,6 +9,7 @@ import { createFeatureFinder } from './paint/features.ts'
 import { locatorScene } from './scene/locator-scene.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce } from './state/viewer-state.ts'
+import { NotYet } from './ui/NotYet.tsx'
 import { SvgPicture } from './ui/SvgPicture.tsx'
 import { useSceneFiles } from './use-scene-files.ts'
 
@@ -56,8 +57,7 @@ export function MapLocator({ view, moved }: Props) {
   useLayoutEffect(() => void place(view), [place, view, nodes])
 
   if (!locator || nodes?.length === 0) return null
-  // Not a word: who waits for the page can see that it is not complete.
-  if (!nodes) return <span aria-busy="true" hidden />
+  if (!nodes) return <NotYet />
   const { width, height } = locator.view
   return (
     <div className={`locator locator-${locator.kind}`} aria-hidden="true">

@@ -38,6 +38,7 @@ import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { isEmbed } from './ui/is-embed.ts'
 import { lazyPart, Nothing } from './ui/lazy-part.tsx'
+import { NotYet } from './ui/NotYet.tsx'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { useLateArea } from './use-late-area.ts'
@@ -54,8 +55,7 @@ const NotePager = lazyPart(
 )
 const MapLocator = lazyPart(
   () => import('./MapLocator.tsx').then((m) => m.MapLocator),
-  // Not a word: who waits for the page can see that it is not complete.
-  () => <span aria-busy="true" hidden />,
+  NotYet,
   Nothing,
 )
 

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { detailAt } from './geometry/detail.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
+import { isFocusLost } from './ui/is-focus-lost.ts'
 import { LoadingPanel } from './ui/LoadingPanel.tsx'
 import { lazyPart } from './ui/lazy-part.tsx'
 import { useDrawnLayers } from './use-drawn-layers.ts'
@@ -12,8 +13,7 @@ const Comparison = lazyPart(
   LoadingPanel,
 )
 
-const isFocusLost = () =>
-  document.activeElement === document.body || document.activeElement?.closest('[inert]') !== null
+const isCoveredOrLost = () => isFocusLost() || document.activeElement?.closest('[inert]') !== null
 
 type Props = { readonly notify: (notice: string) => void }
 
@@ -27,9 +27,9 @@ export function OpenComparison({ notify }: Props) {
     document.getElementById('first-map')?.remove()
     // What was pressed may be covered now, as what closes the comparison is gone with it.
     const isAskedByLink = store.getState().link.compare === store.getInitialState().link.compare
-    if (!isAskedByLink && isFocusLost()) place.current?.focus()
+    if (!isAskedByLink && isCoveredOrLost()) place.current?.focus()
     return () => {
-      if (isFocusLost()) document.querySelector<HTMLElement>('.compare-button')?.focus()
+      if (isCoveredOrLost()) document.querySelector<HTMLElement>('.compare-button')?.focus()
     }
   }, [store])
   return (

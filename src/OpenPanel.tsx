@@ -1,5 +1,6 @@
 // The panel that is open in the pane. The first one is there at once; the others are fetched when they are
 // opened, so that the first picture does not wait for them.
+import type { ComponentType } from 'react'
 import { ProposalList } from './proposals/ProposalList.tsx'
 import type { Panel } from './state/reading-room.ts'
 import { useViewerState } from './state/viewer-context.ts'
@@ -8,33 +9,21 @@ import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { LoadingPanel } from './ui/LoadingPanel.tsx'
 import { lazyPart } from './ui/lazy-part.tsx'
 
-const AreaList = lazyPart(
-  () => import('./areas/AreaList.tsx').then((m) => m.AreaList),
-  LoadingPanel,
+const panel = (load: () => Promise<ComponentType>) => lazyPart(load, LoadingPanel)
+const AreaList = panel(() => import('./areas/AreaList.tsx').then((m) => m.AreaList))
+const ArticlePanel = panel(() => import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel))
+const PositionsPanel = panel(() =>
+  import('./positions/PositionsPanel.tsx').then((m) => m.PositionsPanel),
 )
-const ArticlePanel = lazyPart(
-  () => import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel),
-  LoadingPanel,
-)
-const PositionsPanel = lazyPart(
-  () => import('./positions/PositionsPanel.tsx').then((m) => m.PositionsPanel),
-  LoadingPanel,
-)
-const Timeline = lazyPart(
-  () => import('./timeline/Timeline.tsx').then((m) => m.Timeline),
-  LoadingPanel,
-)
-const AboutPanel = lazyPart(
-  () => import('./about/AboutPanel.tsx').then((m) => m.AboutPanel),
-  LoadingPanel,
-)
+const Timeline = panel(() => import('./timeline/Timeline.tsx').then((m) => m.Timeline))
+const AboutPanel = panel(() => import('./about/AboutPanel.tsx').then((m) => m.AboutPanel))
 
 export function OpenPanel() {
   const text = useText()
-  const panel = useViewerState((state) => state.link.panel)
+  const open = useViewerState((state) => state.link.panel)
   return (
-    <ErrorBoundary part={text.panels[panel]} shows={panel}>
-      {panelOf(panel)}
+    <ErrorBoundary part={text.panels[open]} shows={open}>
+      {panelOf(open)}
     </ErrorBoundary>
   )
 }

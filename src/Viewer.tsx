@@ -83,7 +83,7 @@ type PageProps = { readonly notify: Notify; readonly children: ReactNode }
 function Page({ notify, children }: PageProps) {
   const tabs = usePanelTabs()
   return (
-    <Frame
+    <Layout
       notify={notify}
       bar={<TopBar tabs={tabs} tools={<Tools />} />}
       panel={
@@ -93,17 +93,17 @@ function Page({ notify, children }: PageProps) {
       }
     >
       {children}
-    </Frame>
+    </Layout>
   )
 }
 
-type FrameProps = PageProps & {
+type LayoutProps = PageProps & {
   /** Made outside, so that they are not made anew with each card: a panel of tabs looks through all that it holds. */
   readonly bar: ReactNode
   readonly panel: ReactNode
 }
 
-function Frame({ notify, bar, panel, children }: FrameProps) {
+function Layout({ notify, bar, panel, children }: LayoutProps) {
   const isComparing = useViewerState((state) => state.link.compare.length > 0)
   const isPhone = useMediaQuery(PHONE)
   const cardPlace = useCardPlace()

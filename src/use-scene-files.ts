@@ -1,7 +1,7 @@
 // The files that a scene draws from, once all of them are there; fetched when they are first needed.
 import { useEffect, useState } from 'react'
 import type { Files } from './paint/features.ts'
-import { loadFiles } from './plain/load-files.ts'
+import { loadFiles, pathsOf } from './plain/load-files.ts'
 import type { Scene } from './scene/marks.ts'
 
 /** @param scene null where none is needed; what was needed once is kept */
@@ -24,4 +24,4 @@ export function useSceneFiles(scene: Scene | null): Files | null {
 }
 
 /** The same for scenes that draw from the same files. */
-const keyOf = (scene: Scene | null) => scene && JSON.stringify(Object.keys(scene.sources))
+const keyOf = (scene: Scene | null) => scene && pathsOf(scene).join(' ')

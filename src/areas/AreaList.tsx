@@ -60,7 +60,7 @@ export function AreaList() {
       </h2>
       {only ? (
         <p className="hint">
-          <span>{text.areas.only(text.legend[only], areas.length)}</span>{' '}
+          <span>{text.areas.filtered(text.legend[only], areas.length)}</span>{' '}
           <button
             type="button"
             className="link-button"

@@ -5,6 +5,7 @@ import { useViewer } from '../state/viewer-context.ts'
 import type { Story } from '../story/types.ts'
 import type { Text } from '../text/text.ts'
 import { useText } from '../text/use-text.ts'
+import { isFocusLost } from '../ui/is-focus-lost.ts'
 import {
   type BroughtArticle,
   bringArticle,
@@ -42,7 +43,7 @@ export function BringArticle() {
   const before = useRef(brought.state)
   useEffect(() => {
     // The form or the summary goes away with the button that was pressed: what came of it is next.
-    const isLost = document.activeElement === null || document.activeElement === document.body
+    const isLost = isFocusLost()
     if (before.current !== brought.state && isLost) status.current?.focus()
     before.current = brought.state
   }, [brought.state])

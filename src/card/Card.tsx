@@ -8,6 +8,7 @@ import type { Actor } from '../story/types.ts'
 import { voiceOf } from '../story/voice.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { isFocusLost } from '../ui/is-focus-lost.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { AreaCard } from './AreaCard.tsx'
 
@@ -47,7 +48,7 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
     }
     if (card.current && card.current.scrollTop > 0) card.current.scrollTop = 0
     const { activeElement } = document
-    const isLost = activeElement === null || activeElement === document.body
+    const isLost = isFocusLost()
     const isCovered = activeElement?.closest('[inert]') != null
     if (!isLost && !card.current?.contains(activeElement)) opener.current = activeElement
     // A way outward within the card is gone with the card that it led out of: the new name is next.
@@ -55,8 +56,7 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
   }, [id])
 
   const keepFocus = useCallback(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body
-    if (isLost && hadFocus.current) card.current?.querySelector('h2')?.focus()
+    if (isFocusLost() && hadFocus.current) card.current?.querySelector('h2')?.focus()
   }, [])
 
   const isOpen = id !== null

@@ -1,4 +1,4 @@
-// Markdown to HTML, which is then read as any HTML. What is no prose is kept from the parser.
+// Markdown to HTML, which is then read like other HTML. What is no prose is kept from the parser.
 import { Marked } from 'marked'
 
 /** Longer stretches without a blank line, or with more marks, take marked quadratic time. */

@@ -1,5 +1,6 @@
 // MapLibre keeps on the page what its worker has read from a file, for whoever asks for it. Nobody here does, and the
 // basemap is by far the largest thing on the page: a source that is a file is its address again, as when it was made.
+// There is no public way: `_data` is MapLibre's own, in its types as in its code.
 import { GeoJSONSource, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
 
 /** @param styleOf the style that the map shows */

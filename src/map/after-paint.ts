@@ -3,7 +3,7 @@
 /** @returns a function that forgets it */
 export function afterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>
-  // What is asked for within a frame comes when that frame is painted.
+  // A task that a frame asks for comes after that frame's paint.
   const frame = requestAnimationFrame(() => {
     timer = setTimeout(run)
   })

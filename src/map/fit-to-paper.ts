@@ -1,4 +1,4 @@
-// The map on paper: as large as any paper takes it, whatever the size of the window was.
+// The map on paper: so large that every paper has room for it, whatever the size of the window was.
 import type { Size } from '../geometry/mercator.ts'
 
 /** CSS pixels between the margins of A4 and of Letter, upright: 17 cm wide; and 16 cm, so that the legend has its place. */

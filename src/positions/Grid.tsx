@@ -1,6 +1,6 @@
 // The table as a grid: actors by proposals or areas. Only what is near the view is on the page where the table is
-// large. One tab stop, and at a name a second, its voice; arrow keys move within it, Enter opens a cell or an actor's card, or
-// switches a proposal.
+// large. One tab stop, and at a name a second, its voice; arrow keys move within it, Enter opens a cell or an actor's
+// card, or switches a proposal.
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import { usePositionsText } from '../text/positions-text.ts'

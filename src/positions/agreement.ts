@@ -1,7 +1,6 @@
 // Room for agreement: of the parties chosen, who accepts a proposal or one of its provisions, who accepts it on
 // conditions, who refuses, who is silent. A range from those who said so to those who would if the silent agreed;
 // never one score.
-
 import { ACCEPTANCES, type Acceptance, acceptanceOf } from '../story/acceptance.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { areasReaching } from '../story/reaching.ts'

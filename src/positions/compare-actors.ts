@@ -1,6 +1,5 @@
 // Two actors side by side: where they agree, where they differ, and where they cannot be compared, because one of
 // them is silent or takes no clear side.
-
 import { type Acceptance, acceptanceOf, isStated } from '../story/acceptance.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type {

@@ -23,7 +23,10 @@ const CITIES = [3.5, 5, 6, 7] as const
 /** From here on a city is also named as people there write it. */
 const LOCAL_FROM = 7
 const COUNTRIES_UP_TO = 8
-/** Zoom levels at which the name of some country first fits, by the layer; a smaller one never has room below `COUNTRIES_UP_TO`. */
+/**
+ * Zoom levels at which the name of some country first fits, by the layer; a smaller one never has room below
+ * `COUNTRIES_UP_TO`.
+ */
 const COUNTRIES_FROM = Array.from({ length: 14 }, (_, i) => 1 + i / 2)
 /** Cities up to this rank are named before areas, which stand clear of them. */
 const LARGE_CITIES = 2

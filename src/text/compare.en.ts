@@ -1,5 +1,6 @@
-// The words of a comparison in English. Neutral: what each plan says stands beside what the other says, and a plan
-// of which nothing is drawn in an area is not said to leave it as it is; nor to say nothing: not all that is said is drawn.
+// The words of a comparison in English. Neutral: what each plan says stands beside what the other says. Of a plan of
+// which nothing is drawn for an area it is not told that it leaves the area as it is, nor that it says nothing: not all
+// that is said is drawn.
 import type { Effect } from '../story/types.ts'
 import { anyOf, listed } from './listed.en.ts'
 import { numbers } from './numbers.en.ts'

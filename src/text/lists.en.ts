@@ -9,7 +9,7 @@ export const listsEn = {
     passages: (n: number) => count(n, 'passage', 'passages'),
     notNamed: 'not named',
     hint: 'Choose an area, here or on the map, to see what is said about it.',
-    only: (trait: string, n: number) => `Only ${n}: ${trait.toLocaleLowerCase('en')}.`,
+    filtered: (trait: string, n: number) => `Only ${n}: ${trait.toLocaleLowerCase('en')}.`,
     all: 'List all areas',
   },
 
