@@ -26,7 +26,7 @@ export function isWithin(inner: Stretch, outer: Stretch): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
 
-export function overlap(a: Stretch, b: Stretch): boolean {
+function overlap(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end
 }
 

@@ -1,13 +1,6 @@
 // From text to the words that are compared. Whatever a copy, a browser or an editor changes in
 // typography (quotes, dashes, spaces, case, accents, ligatures) is folded away; letters and digits stay.
 
-/** A word as it is compared, and where it stands: offsets in UTF-16 units, the end exclusive. */
-export interface PlacedWord {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-}
-
 /** Scripts that set no spaces between words; there every letter counts as a word. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
