@@ -1,4 +1,4 @@
-// A Vite plugin: geo/layers/**/*.geojson is served at /geo/ in development and copied there by the build.
+// A Vite plugin: the layers of geo/layers are served at /geo/ in development and copied there by the build.
 import { readdirSync, readFileSync } from 'node:fs'
 import { sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL('./layers/', import.meta.url))
 /** Paths under geo/layers, with slashes. */
 const layerFiles = () =>
   readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.geojson'))
+    .filter((path) => /\.(geojson|pmtiles)$/.test(path))
     .map((path) => path.split(sep).join('/'))
 
 export function serveLayers(): Plugin {
@@ -19,7 +19,11 @@ export function serveLayers(): Plugin {
       server.middlewares.use('/geo/', (request, response, next) => {
         const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '')
         if (!layerFiles().includes(name)) return next()
-        response.setHeader('Content-Type', 'application/geo+json')
+        const isText = name.endsWith('.geojson')
+        response.setHeader(
+          'Content-Type',
+          isText ? 'application/geo+json' : 'application/octet-stream',
+        )
         response.end(readFileSync(FOLDER + name))
       })
     },

@@ -38,16 +38,16 @@ const LARGEST = 256_000_000
 
 /** The text of a UTF-8 file, without a byte order mark. */
 export function readText(path: string, folder: string): string {
-  const name = shortPath(path, folder)
-  const bytes = readBytes(path, name)
+  const bytes = readBytes(path, folder)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Refusal(text.refusals.noText(name))
+    throw new Refusal(text.refusals.noText(shortPath(path, folder)))
   }
 }
 
-function readBytes(path: string, name: string): Uint8Array {
+export function readBytes(path: string, folder: string): Uint8Array {
+  const name = shortPath(path, folder)
   try {
     const about = statSync(path)
     // A pipe or a device may have no end.
@@ -61,7 +61,7 @@ function readBytes(path: string, name: string): Uint8Array {
 }
 
 /** Writes the whole file or nothing: to a file beside it first, which then takes its place. */
-export function writeText(path: string, content: string, folder: string): void {
+export function writeFile(path: string, content: string | Uint8Array, folder: string): void {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`)
   try {
     mkdirSync(dirname(path), { recursive: true })

@@ -6,7 +6,7 @@ import { looksLikeMarkup } from '../fingerprint/looks-like-markup.ts'
 import { splitParagraphs } from '../fingerprint/split-paragraphs.ts'
 import type { Passage, PassageId, Source, Story } from '../story/types.ts'
 import { type Answer, type Call, Refusal } from './answer.ts'
-import { readText, shown, writeText } from './files.ts'
+import { readText, shown, writeFile } from './files.ts'
 import { findCopied } from './find-copied.ts'
 import { putFingerprints } from './put-fingerprints.ts'
 import { readFaultlessStory } from './read-story.ts'
@@ -60,7 +60,7 @@ export function fingerprint({ operands, options, folder }: Call): Answer {
   const marked = putFingerprints(content, fingerprints)
   const isDry = options['dry-run'] === true
   const isChanged = marked !== content
-  if (isChanged && !isDry) writeText(path, marked, folder)
+  if (isChanged && !isDry) writeFile(path, marked, folder)
   return {
     exit: 0,
     data: {

@@ -2,7 +2,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { isId } from '../story/ids.ts'
 import { type Answer, type Call, Refusal } from './answer.ts'
-import { isFree, ROOT, shortPath, shown, writeText } from './files.ts'
+import { isFree, ROOT, shortPath, shown, writeFile } from './files.ts'
 import { makeFirstStory } from './first-story.ts'
 import { formatJson } from './format-json.ts'
 import { text } from './text.ts'
@@ -17,8 +17,8 @@ export function makeNew({ operands: [operand = ''], options, folder }: Call): An
   const schema = relative(at, join(ROOT, 'public/schema/story.schema.json')).replaceAll('\\', '/')
   const short = shortPath(at, folder)
   const readme = text.readme({ title, id, folder: short, isServed: isServed(at) })
-  writeText(join(at, 'README.md'), readme, folder)
-  writeText(join(at, 'story.json'), formatJson(makeFirstStory({ id, title, schema })), folder)
+  writeFile(join(at, 'README.md'), readme, folder)
+  writeFile(join(at, 'story.json'), formatJson(makeFirstStory({ id, title, schema })), folder)
   const files = ['story.json', 'README.md'].map((name) => `${short}/${name}`)
   return {
     exit: 0,

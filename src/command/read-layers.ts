@@ -1,14 +1,15 @@
 // The layers of a story as files: from the site's root, which is the folder two above the story's, or public/.
 import { dirname, join } from 'node:path'
+import { isArchive } from '../archive/is-archive.ts'
 import { checkKinds } from '../geometry/check-layers.ts'
 import { checkGeometry, type IndexedLayer, indexLayer, type Layers } from '../geometry/layers.ts'
-import { parseLayer } from '../geometry/parse-layer.ts'
-import { parseJson } from '../load/parse-json.ts'
+import { parseLayerText } from '../load/parse-texts.ts'
 import { type Fault, formatPath } from '../story/faults.ts'
 import { suggest } from '../story/suggest.ts'
 import type { LayerId, Story } from '../story/types.ts'
 import { checkBorders } from './check-borders.ts'
-import { isThere, ROOT, readText, shortPath } from './files.ts'
+import { isThere, ROOT, readBytes, readText, shortPath } from './files.ts'
+import { readArchive } from './read-archive.ts'
 import { text } from './text.ts'
 
 export type ReadLayers = {
@@ -43,12 +44,14 @@ export function readLayers(
       continue
     }
     const name = shortPath(place, folder)
-    const content = readText(place, folder)
-    const json = parseJson(content, name)
-    const parsed = json.ok ? parseLayer(json.value, name) : { fault: json.fault }
+    const content = isArchive(path) ? undefined : readText(place, folder)
+    const parsed =
+      content === undefined
+        ? readArchive(readBytes(place, folder), name)
+        : parseLayerText({ text: content, path: name })
     const found = 'fault' in parsed ? [parsed.fault] : parsed.faults
     faults.push(...found)
-    if (json.ok && found.length > 0) texts.set(name, content)
+    if (content !== undefined && found.length > 0) texts.set(name, content)
     if ('layer' in parsed) layers.set(id, indexLayer(parsed.layer))
   }
   faults.push(

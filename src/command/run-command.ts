@@ -8,6 +8,7 @@ import { makeNew } from './new.ts'
 import { makePaint } from './paint.ts'
 import { stats } from './stats.ts'
 import { text } from './text.ts'
+import { makeTiles } from './tiles.ts'
 
 export type Terminal = {
   readonly out: (text: string) => void
@@ -37,6 +38,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     },
   ],
   ['new', { operands: ['DIR'], options: { title: { type: 'string' } }, run: makeNew }],
+  ['tiles', { operands: ['LAYER'], options: {}, run: makeTiles }],
 ])
 
 export function runCommand(args: readonly string[], terminal: Terminal): 0 | 1 | 2 {

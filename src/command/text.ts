@@ -18,6 +18,9 @@ const named = (names: readonly string[]) =>
 const listed = (items: readonly string[], more: number) =>
   items.join(', ') + (more > 0 ? ` and ${numbers.format(more)} more` : '')
 
+const kilobytes = (bytes: number) => `${numbers.format(Math.ceil(bytes / 1000))} KB`
+type ArchiveSize = { readonly before: number; readonly whole: number; readonly start: number }
+
 /** A sentence about so many items, with their names behind it. */
 type About = (n: number, items: readonly string[], more: number) => string
 const about =
@@ -112,11 +115,12 @@ export const text = {
       --dry-run           prints the fingerprints and writes nothing
   new DIR                 makes a small story that checks clean, and a page that explains it
       --title TITLE       its title; else made from the folder's name
+  tiles LAYER             makes an archive of a large layer, beside it: a page fetches what it shows
 
   --json                  prints JSON, for another program
   -h, --help              prints this
 
-DIR is the folder of a story, such as public/stories/my-story. TEXT is plain text; its paragraphs,
+DIR is the folder of a story, such as public/stories/my-story. LAYER is GeoJSON. TEXT is plain text; its paragraphs,
 numbered from 1, are parted by blank lines, or are lines of their own. Exit code: 0 fine, 1 faults or
 a refusal, 2 a wrong call.
 `,
@@ -130,7 +134,7 @@ a refusal, 2 a wrong call.
     hint: 'hint',
     warning: 'warning',
     aBorder: (file: string) => `the id of a line in ${file}`,
-    aLayerFile: 'the path of a GeoJSON file, from the root of the site',
+    aLayerFile: 'the path of a GeoJSON file or of an archive, from the root of the site',
     lookedFor: (places: readonly string[]) => `looked for ${places.join(', ')}`,
     layersLater: 'The layers are checked once the shape of the story is right.',
     faults: (n: number, files: number) => `${count(n, 'fault')} in ${count(files, 'file')}`,
@@ -218,8 +222,17 @@ a refusal, 2 a wrong call.
   made: (files: readonly string[], folder: string) =>
     `Made ${conjunction.format(files)}. Next: edit the story, then npm run story -- check ${folder}`,
 
+  tiles: {
+    faults: (n: number) =>
+      `${count(n, 'fault')} in the layer; mend ${n === 1 ? 'it' : 'them'} first, nothing was written`,
+    made: (file: string, source: string, features: number, tiles: number, size: ArchiveSize) =>
+      `Made ${file}: ${count(features, 'feature')} in ${count(tiles, 'tile')}, ${kilobytes(size.whole)} ` +
+      `(${source} has ${kilobytes(size.before)}). A page fetches ${kilobytes(size.start)}, and the tiles of what it ` +
+      'shows. Next: name it in "layers" of the story.',
+  },
+
   refusals: {
-    noVerb: 'Say what to do: check, stats, fingerprint or new.',
+    noVerb: 'Say what to do: check, stats, fingerprint, new or tiles.',
     noSuchVerb: (name: string, verbs: readonly string[]) =>
       `There is no verb "${name}"; the verbs are ${conjunction.format(verbs)}.`,
     operands: (name: string, wanted: readonly string[], given: readonly string[]) =>
@@ -258,5 +271,13 @@ a refusal, 2 a wrong call.
     notFree: (folder: string) =>
       `${folder} is not empty, and nothing is overwritten; name a new folder.`,
     noTitle: 'The title is empty; give one after --title.',
+    noLayer: (file: string) => `${file} is no layer; name a GeoJSON file (.geojson or .json).`,
+    noFeatures: (file: string) => `${file} has no features, so there is nothing to put into tiles.`,
+    isThere: (file: string) =>
+      `${file} is there already, and nothing is overwritten; take it away first.`,
+    tooManyTiles: (n: number) =>
+      `The layer needs ${numbers.format(n)} tiles, which is more than an archive lists; make several layers of it.`,
+    partTooLarge: (megabytes: number) =>
+      `A part of the archive would have ${numbers.format(Math.ceil(megabytes))} MB; simplify the layer, or make several of it.`,
   },
 }

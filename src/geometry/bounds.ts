@@ -7,6 +7,15 @@ export type Bounds = readonly [number, number, number, number]
 
 type Interval = { from: number; to: number }
 
+/** The smallest bounds around others, on whichever turns of the globe they are written; null where there are none. */
+export function unite(all: readonly Bounds[]): Bounds | null {
+  if (all.length === 0) return null
+  const { west, east } = outsideOfWidestGap(all.map(([from, , to]) => ({ from, to })))
+  const south = all.reduce((least, bounds) => Math.min(least, bounds[1]), 90)
+  const north = all.reduce((most, bounds) => Math.max(most, bounds[3]), -90)
+  return [west, south, east, north]
+}
+
 /** The smallest bounds around features, or null where there are none. */
 export function boundsOf(features: readonly LayerFeature[]): Bounds | null {
   const lngs: Interval[] = []

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { isArchive } from '../archive/is-archive.ts'
 
 const STORIES = fileURLToPath(new URL('../../public/stories/', import.meta.url))
 const FIRST_FONTS = /(inter|source-serif-4)-latin-wght-normal-[^/]*\.woff2$/
@@ -19,7 +20,9 @@ export function preloadStory(): Plugin {
         const story = JSON.parse(readFileSync(`${STORIES}${id}/story.json`, 'utf8')) as {
           layers: { path: string }[]
         }
-        const data = [`stories/${id}/story.json`, ...story.layers.map(({ path }) => path)]
+        // Of an archive only what is wanted is fetched.
+        const whole = story.layers.map(({ path }) => path).filter((path) => !isArchive(path))
+        const data = [`stories/${id}/story.json`, ...whole]
         const fonts = Object.keys(bundle ?? {}).filter((name) => FIRST_FONTS.test(name))
         return [
           ...data.map((path) => preload(path, 'fetch')),

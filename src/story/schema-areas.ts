@@ -21,8 +21,8 @@ export const Layer = v.strictObject({
   path: v.pipe(
     v.string(),
     v.regex(
-      /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]*\.geojson$/,
-      'a path from the root of the site that ends in .geojson',
+      /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]*\.(geojson|pmtiles)$/,
+      'a path from the root of the site that ends in .geojson or .pmtiles',
     ),
   ),
 })

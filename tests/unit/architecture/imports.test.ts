@@ -53,12 +53,13 @@ const SHOWN: Rule = {
 const RULES: Readonly<Record<string, Rule>> = {
   story: { values: [] },
   geometry: { values: ['story'] },
+  archive: { values: ['story', 'geometry'] },
   // For what the reader chose, which is remembered in one place.
   theme: { values: ['state'] },
   fingerprint: { values: [] },
   // For the colours of the icons.
   hosting: { values: ['theme'], types: ['load'] },
-  command: { values: ['story', 'geometry', 'load', 'fingerprint'] },
+  command: { values: ['story', 'geometry', 'archive', 'load', 'fingerprint'] },
   text: { values: ['story'], types: ['scene', 'fingerprint', 'load'] },
   page: { values: [] },
   grammar: { values: ['theme'], types: ['story'] },
@@ -70,7 +71,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   plain: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story'] },
   ui: { values: ['grammar', 'scene', 'paint', 'theme', 'text'], types: ['story'] },
   state: { values: ['story', 'geometry'] },
-  load: { values: ['story', 'geometry'] },
+  load: { values: ['story', 'geometry', 'archive'] },
   evidence: { values: ['story', 'geometry', 'state', 'text', 'ui', 'grammar', 'theme'] },
   about: SHOWN,
   areas: SHOWN,

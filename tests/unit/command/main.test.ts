@@ -110,7 +110,10 @@ describe('odd files and paths', { timeout: 120_000 }, () => {
 describe('runCommand', () => {
   it.each([
     [[], 'Say what to do'],
-    [['chekc', 'x'], 'There is no verb "chekc"; the verbs are check, stats, fingerprint, and new.'],
+    [
+      ['chekc', 'x'],
+      'There is no verb "chekc"; the verbs are check, stats, fingerprint, new, and tiles.',
+    ],
     [['constructor'], 'There is no verb "constructor"'],
     [['check'], 'story check takes DIR; it got nothing.'],
     [['check', 'a', 'b'], 'story check takes DIR; it got a b.'],
