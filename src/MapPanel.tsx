@@ -1,22 +1,18 @@
 // The map, with what stands on it: its legend, its border convention, its source.
 import { type SyntheticEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
-import { featuresOf } from './geometry/layers.ts'
-import { constrain, fitBounds, type Size, type View } from './geometry/mercator.ts'
+import type { View } from './geometry/mercator.ts'
 import { hasGraphicsCard } from './gl/graphics-card.ts'
 import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { PlanTitle } from './legend/PlanTitle.tsx'
 import type { MovedPlace } from './MapLocator.tsx'
-import { CLOSEST_FIT } from './map/aim.ts'
-import { firstCamera, firstViewOf } from './map/first-view.ts'
-import type { Insets } from './map/free-insets.ts'
 import type { DrawnBy, Makers } from './map/handed-map.ts'
 import { MapView } from './map/MapView.tsx'
 import { movesMap } from './map/moves-map.ts'
 import { ScaleBar } from './map/ScaleBar.tsx'
 import type { SeenMapPlace } from './map/seen-map.ts'
+import { startCamera } from './map/start-camera.ts'
 import type { Notify } from './notices/use-notices.ts'
 import { createPlainMap } from './plain/plain-map.ts'
 import { SlipPlace } from './SlipPlace.tsx'
@@ -127,17 +123,6 @@ export function MapPanel({ notify, seen }: Props) {
     seen.current = map && view && drawn === map.scene ? { map, view } : null
   }, [seen, map, view, drawn])
 
-  const startCamera = (size: Size, insets: Insets) => {
-    const { link } = store.getState()
-    if (link.camera) return constrain(link.camera, size)
-    const area = selected && index.areas.get(selected)
-    const around = area && layers && boundsOf(featuresOf(area, layers))
-    if (around) return fitBounds(around, size, insets, CLOSEST_FIT)
-    return firstCamera(
-      index.story.view.bounds,
-      firstViewOf((media) => matchMedia(media).matches),
-    )
-  }
   const onRest = (rested: View) => {
     setView(rested)
     setMoving(false)
@@ -164,7 +149,15 @@ export function MapPanel({ notify, seen }: Props) {
         <ErrorBoundary part={text.map.name} onBroken={() => setBroken(true)}>
           <MapView
             view={map}
-            camera={startCamera}
+            camera={(size, insets) =>
+              startCamera(
+                { camera: store.getState().link.camera, selected },
+                index,
+                map.layers,
+                size,
+                insets,
+              )
+            }
             commands={camera}
             draw={draw}
             isForPaper={isForPaper}

@@ -27,6 +27,7 @@ import { Tools } from './Tools.tsx'
 import { useText } from './text/use-text.ts'
 import { isEmbed } from './ui/is-embed.ts'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
+import { useWanted } from './use-wanted.ts'
 
 type Props = {
   readonly story: OpenStory
@@ -58,6 +59,7 @@ export function Viewer({ story, layers: first, loading }: Props) {
     }
     return syncLink(store, index, camera, onDropped, window !== window.parent)
   }, [store, index, camera, notify, text])
+  useWanted(story, loading)
   useEffect(() => (isEmbed() ? followInFullPage(store) : undefined), [store])
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`

@@ -15,6 +15,7 @@ import { restorePane } from './pane/pane-choice.ts'
 import { readLinkValue } from './state/link.ts'
 import type { Story } from './story/types.ts'
 import { applyThemeChoice, readThemeChoice } from './theme/theme-choice.ts'
+import { wantedAtFirst } from './use-wanted.ts'
 
 // Before the link is read, as it leads to the article then.
 const shared = takeSharedText()
@@ -59,11 +60,11 @@ async function start(element: HTMLElement) {
 async function open(): Promise<Opened> {
   const loaded = await loadStory(storyId)
   if (!loaded.ok) return loaded
-  const loading = followLayers(loaded.story)
+  const story = openStory(loaded.story, location.hash)
+  const loading = followLayers(story.index, (layers) => wantedAtFirst(story, layers))
   const soon = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))
   const first = await Promise.race([loading.first, soon])
   if (shared !== null) void bringShared(loaded.story, shared)
-  const story = openStory(loaded.story, location.hash)
   return { story, layers: first?.layers ?? null, loading }
 }
 

@@ -9,6 +9,9 @@ import type { Story } from './story/types.ts'
 /** The story's layers at one level of detail. */
 export type DrawnLayers = { readonly detail: Detail; readonly layers: Layers }
 
+/** What is drawn in the place of usual layers. */
+const USUAL: DrawnLayers = { detail: 'region', layers: new Map() }
+
 /**
  * `shown` is what the map shows, `awaited` the level that it has or is to have soon.
  *
@@ -16,30 +19,31 @@ export type DrawnLayers = { readonly detail: Detail; readonly layers: Layers }
  * @param detail the level that the camera needs
  */
 export function useDrawnLayers(story: Story, layers: Layers | null, detail: Detail) {
-  const usual = useMemo<DrawnLayers | null>(() => layers && { detail: 'region', layers }, [layers])
-  const [drawn, setDrawn] = useState<DrawnLayers | null>(null)
+  const [level, setLevel] = useState(USUAL)
   const [isMissing, setMissing] = useState(false)
-  /** Each level with the usual one that it was made from: a layer that comes late belongs to all of them. */
-  const levels = useRef(new Map<Detail, { readonly of: DrawnLayers; readonly layers: Layers }>())
+  const levels = useRef(new Map<Detail, DrawnLayers>([[USUAL.detail, USUAL]]))
+  const isReady = layers !== null
 
   useEffect(() => {
-    if (!usual) return
+    if (!isReady) return
     let isWanted = true
-    const show = (found: Layers | null) => {
-      if (found) levels.current.set(detail, { of: usual, layers: found })
+    const show = (found: DrawnLayers | null) => {
+      if (found) levels.current.set(found.detail, found)
       if (!isWanted) return
       setMissing(!found)
-      if (found) setDrawn({ detail, layers: found })
+      if (found) setLevel(found)
     }
-    const kept = levels.current.get(detail)
-    const known = detail === 'region' ? usual.layers : kept?.of === usual && kept.layers
+    const known = levels.current.get(detail)
     if (known) show(known)
-    else void loadLayersAt(detail, story, usual.layers).then(show)
+    else void loadLayersAt(detail, story).then((found) => show(found && { detail, layers: found }))
     return () => {
       isWanted = false
     }
-  }, [detail, story, usual])
+  }, [detail, story, isReady])
 
-  const shown = drawn ?? usual
+  const shown = useMemo<DrawnLayers | null>(
+    () => layers && { detail: level.detail, layers: new Map([...layers, ...level.layers]) },
+    [layers, level],
+  )
   return { shown, awaited: isMissing ? shown?.detail : detail }
 }

@@ -1,6 +1,7 @@
 // An area that is selected before its layer has come: the map goes there once it can.
 import { useEffect, useRef } from 'react'
-import { featuresOf, type Layers } from './geometry/layers.ts'
+import { boundsOfArea } from './geometry/area-bounds.ts'
+import type { Layers } from './geometry/layers.ts'
 import type { CameraCommands } from './state/camera-commands.ts'
 import type { StoryIndex } from './story/index-story.ts'
 import type { AreaId } from './story/types.ts'
@@ -16,7 +17,7 @@ export function useLateArea(
   const missed = useRef<AreaId | null>(null)
   useEffect(() => {
     const area = selected && index.areas.get(selected)
-    const isMissing = area?.geometry && layers && featuresOf(area, layers).length === 0
+    const isMissing = area?.geometry && layers && boundsOfArea(area, layers) === null
     if (!isMissing && selected && missed.current === selected) {
       camera.send({ type: 'fit-area', area: selected })
     }

@@ -1,5 +1,6 @@
 // Facts about the area's geometry, computed after the card is there.
 import { useCallback } from 'react'
+import { listedBounds } from '../geometry/area-bounds.ts'
 import type { AreaFact } from '../geometry/area-facts.ts'
 import { featuresOf } from '../geometry/layers.ts'
 import { roundArea, roundLength } from '../geometry/round.ts'
@@ -21,14 +22,18 @@ export function Facts({ area }: Props) {
   )
   const facts = useComputed(compute)
   const { layers } = useViewer()
-  const isMissing =
+  const isNotHere =
     area.geometry !== undefined && layers !== null && featuresOf(area, layers).length === 0
+  const isAwaited = isNotHere && listedBounds(area, layers) !== null
+  const isMissing = isNotHere && !isAwaited
   return (
     <Section name="facts" title={text.card.facts}>
       {isMissing && <p className="empty">{text.card.noGeometry}</p>}
       {!area.geometry && <p className="empty">{text.card.notDrawn}</p>}
       {!isMissing && area.vague && <p className="empty">{text.card.noFacts}</p>}
-      {area.geometry && facts === 'pending' && <p className="empty">{text.card.factsPending}</p>}
+      {area.geometry && (isAwaited || facts === 'pending') && (
+        <p className="empty">{text.card.factsPending}</p>
+      )}
       {facts === 'failed' && <p className="empty">{text.card.factsFailed}</p>}
       {typeof facts === 'object' && facts.length > 0 && (
         <>

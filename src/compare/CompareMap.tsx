@@ -1,8 +1,8 @@
 // One map of a comparison: what one side draws, under the camera that all of them share.
 import { useMemo } from 'react'
-import { boundsOf } from '../geometry/bounds.ts'
+import { boundsOfAreas } from '../geometry/area-bounds.ts'
 import type { Detail } from '../geometry/detail.ts'
-import { featuresOf, type Layers } from '../geometry/layers.ts'
+import type { Layers } from '../geometry/layers.ts'
 import { constrain, fitBounds, type Size } from '../geometry/mercator.ts'
 import { CLOSEST_FIT } from '../map/aim.ts'
 import type { Insets } from '../map/free-insets.ts'
@@ -72,7 +72,7 @@ export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onEr
     const areas = index.story.areas.filter(
       (area) => said.has(area.id) && !LARGE_KINDS.includes(index.grammar.kindOf(area)),
     )
-    const bounds = boundsOf(areas.flatMap((area) => (layers ? featuresOf(area, layers) : [])))
+    const bounds = layers && boundsOfAreas(areas, layers)
     return fitBounds(bounds ?? index.story.view.bounds, size, insets, CLOSEST_FIT)
   }
   if (!view) return null

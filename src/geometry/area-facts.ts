@@ -6,6 +6,7 @@ import type { Area } from '../story/types.ts'
 import { boundsMeet, boundsOf, coordinateRuns } from './bounds.ts'
 import { featuresOf, type LayerFeature, type Layers } from './layers.ts'
 import { holds } from './locate.ts'
+import { mayShareBorder } from './may-share-border.ts'
 
 type OfficialBorder = NonNullable<Area['officialBorders']>[number]
 
@@ -112,7 +113,7 @@ function borders(
 ): AreaFact[] {
   const own = edgesOf(features)
   return index.story.areas.flatMap((other): AreaFact[] => {
-    if (!canShareBorder(area, other, index)) return []
+    if (!mayShareBorder(area, other, index)) return []
     const theirs = featuresOf(other, layers)
     if (!touch(features, theirs)) return []
     const shared = [...edgesOf(theirs)].filter(([key]) => own.has(key))
@@ -120,16 +121,6 @@ function borders(
     const official = area.officialBorders?.find((border) => border.with === other.id)
     return km > 0 ? [{ type: 'border', with: other, km, ...(official ? { official } : {}) }] : []
   })
-}
-
-function canShareBorder(area: Area, other: Area, index: StoryIndex): boolean {
-  const { isPartOf } = index
-  const [kind, otherKind] = [index.grammar.kindOf(area), index.grammar.kindOf(other)]
-  const isDrawnWithBounds = !other.vague && !['line', 'sea', 'alliance'].includes(otherKind)
-  const isOther =
-    other.id !== area.id && !isPartOf(other.id, area.id) && !isPartOf(area.id, other.id)
-  const isStatePair = kind !== 'state' || otherKind === 'state'
-  return isDrawnWithBounds && isOther && isStatePair && !['sea', 'alliance'].includes(kind)
 }
 
 function touch(one: readonly LayerFeature[], other: readonly LayerFeature[]): boolean {

@@ -12,6 +12,8 @@ export type Layers = ReadonlyMap<LayerId, IndexedLayer>
 export type IndexedLayer = {
   readonly collection: Layer
   readonly features: ReadonlyMap<string, LayerFeature>
+  /** Of an archive, of which not all has come: every feature that it has, with its bounds (west, south, east, north). */
+  readonly listed?: ReadonlyMap<string, readonly [number, number, number, number]>
 }
 
 export const indexLayer = (collection: Layer): IndexedLayer => ({
@@ -19,11 +21,18 @@ export const indexLayer = (collection: Layer): IndexedLayer => ({
   features: new Map(collection.features.map((feature) => [feature.properties.id, feature])),
 })
 
-/** The features of an area that its layer has; empty where the layer or the features are missing. */
+/**
+ * The features of an area that its layer has; empty where the layer or the features are missing. Of an archive an area
+ * is there once all of it is, as a part of it would be measured wrong.
+ */
 export function featuresOf(area: Area, layers: Layers): LayerFeature[] {
   const layer = area.geometry && layers.get(area.geometry.layer)
   if (!area.geometry || !layer) return []
-  return area.geometry.features.flatMap((id) => layer.features.get(id) ?? [])
+  const { features, listed } = layer
+  const found = area.geometry.features.flatMap((id) => features.get(id) ?? [])
+  const isAwaited =
+    listed && area.geometry.features.some((id) => listed.has(id) && !features.has(id))
+  return isAwaited ? [] : found
 }
 
 /**
@@ -42,8 +51,9 @@ export function checkGeometry(
     const layer = geometry && layers.get(geometry.layer)
     if (!geometry || !layer) return []
     return geometry.features.flatMap((id, j) => {
-      if (layer.features.has(id)) return []
-      const hint = suggest(id, [...layer.features.keys()])
+      const known = layer.listed ?? layer.features
+      if (known.has(id)) return []
+      const hint = suggest(id, [...known.keys()])
       return {
         kind: 'dead-reference' as const,
         file,

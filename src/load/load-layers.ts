@@ -1,13 +1,16 @@
 // Loads the layers that a story names. A layer that fails becomes a fault, and the rest goes on; one that is
 // slow is waited for only so long, and comes later.
+
+import { isArchive } from '../archive/is-archive.ts'
 import { checkKinds } from '../geometry/check-layers.ts'
 import { type Detail, pathAt } from '../geometry/detail.ts'
 import { checkGeometry, type IndexedLayer, indexLayer, type Layers } from '../geometry/layers.ts'
-import type { ParsedLayer } from '../geometry/parse-layer.ts'
 import type { Fault } from '../story/faults.ts'
 import type { LayerId, Story } from '../story/types.ts'
 import { fetchText } from './fetch-text.ts'
+import { loadFault } from './load-fault.ts'
 import { storyPath } from './load-story.ts'
+import type { OpenArchive } from './open-archive.ts'
 import { parseLayerApart } from './parser.ts'
 
 export type LoadedLayers = {
@@ -17,6 +20,16 @@ export type LoadedLayers = {
   readonly awaited: readonly string[]
 }
 
+/** What came of a layer: none where it failed. */
+export type LayerResult = {
+  readonly layer: IndexedLayer | null
+  readonly faults: readonly Fault[]
+  /** Where not all of it has come. */
+  readonly archive?: OpenArchive
+}
+
+export type LayerResults = Map<LayerId, LayerResult>
+
 /** Milliseconds for which the map waits for all of its layers. */
 const PATIENCE = 5000
 
@@ -24,14 +37,19 @@ type Options = {
   /** Told again as each of the layers comes that were slow: all that is there then, and what is new about it. */
   readonly onLate?: (loaded: LoadedLayers) => void
   readonly patience?: number
+  /** Where the results are put as they come. */
+  readonly results?: LayerResults
+  /** What is done with an archive before it counts as there. */
+  readonly prepare?: (id: LayerId, archive: OpenArchive) => Promise<LayerResult>
 }
 
 export async function loadLayers(story: Story, options: Options = {}): Promise<LoadedLayers> {
-  const { onLate, patience = onLate ? PATIENCE : Number.POSITIVE_INFINITY } = options
-  const results = new Map<LayerId, ParsedLayer>()
+  const { onLate, results = new Map(), prepare = asOpened } = options
+  const { patience = onLate ? PATIENCE : Number.POSITIVE_INFINITY } = options
   let isAnswered = false
   const loads = story.layers.map(async ({ id, path }) => {
-    results.set(id, await loadLayer(path))
+    const load = isArchive(path) ? loadArchive(path, (one) => prepare(id, one)) : loadLayer(path)
+    results.set(id, await load)
     if (isAnswered) onLate?.(collect(story, results, [id]))
   })
   await Promise.race([Promise.all(loads), ...(Number.isFinite(patience) ? [wait(patience)] : [])])
@@ -39,49 +57,68 @@ export async function loadLayers(story: Story, options: Options = {}): Promise<L
   return collect(story, results, [...results.keys()])
 }
 
+/** In the story's order, whichever came first. */
+export const layersOf = (story: Story, results: LayerResults): Layers =>
+  new Map(
+    story.layers.flatMap(({ id }): [LayerId, IndexedLayer][] => {
+      const layer = results.get(id)?.layer
+      return layer ? [[id, layer]] : []
+    }),
+  )
+
 /** @param news the layers whose faults are not yet told */
-function collect(
-  story: Story,
-  results: ReadonlyMap<LayerId, ParsedLayer>,
-  news: readonly LayerId[],
-): LoadedLayers {
-  const faults: Fault[] = []
-  const layers = new Map<LayerId, IndexedLayer>()
-  // In the story's order, whichever came first.
-  for (const { id } of story.layers) {
-    const result = results.get(id)
-    if (!result) continue
-    if (news.includes(id)) faults.push(...('fault' in result ? [result.fault] : result.faults))
-    if ('layer' in result) layers.set(id, indexLayer(result.layer))
-  }
+function collect(story: Story, results: LayerResults, news: readonly LayerId[]): LoadedLayers {
+  const layers = layersOf(story, results)
   const fresh = new Map([...layers].filter(([id]) => news.includes(id)))
   const file = storyPath(story.id)
-  faults.push(...checkGeometry(story, fresh, file), ...checkKinds(story, fresh, file))
   return {
     layers,
-    faults,
+    faults: [
+      ...story.layers.flatMap(({ id }) =>
+        news.includes(id) ? (results.get(id)?.faults ?? []) : [],
+      ),
+      ...checkGeometry(story, fresh, file),
+      ...checkKinds(story, fresh, file),
+    ],
     awaited: story.layers.filter(({ id }) => !results.has(id)).map(({ path }) => path),
   }
 }
 
-/** The same layers with their geometry at another level of detail; null when some of it did not come. */
-export async function loadLayersAt(
-  detail: Detail,
-  story: Story,
-  usual: Layers,
-): Promise<Layers | null> {
+/** The layers that have geometry of their own at another level of detail; null when some of it did not come. */
+export async function loadLayersAt(detail: Detail, story: Story): Promise<Layers | null> {
   const others = story.layers.flatMap(({ id, path }) => {
     const other = pathAt(path, detail)
     return other === path ? [] : [{ id, path: other }]
   })
   const { layers } = await loadLayers({ ...story, layers: others })
-  return layers.size === others.length ? new Map([...usual, ...layers]) : null
+  return layers.size === others.length ? layers : null
 }
 
-async function loadLayer(path: string): Promise<ParsedLayer> {
+async function loadLayer(path: string): Promise<LayerResult> {
   const text = await fetchText(path)
-  return text.ok ? parseLayerApart({ text: text.value, path }) : text
+  const parsed = text.ok ? await parseLayerApart({ text: text.value, path }) : text
+  return 'fault' in parsed
+    ? { layer: null, faults: [parsed.fault] }
+    : { layer: indexLayer(parsed.layer), faults: parsed.faults }
 }
+
+/** Few stories have one, so its code comes with the first. */
+async function loadArchive(
+  path: string,
+  prepare: (archive: OpenArchive) => Promise<LayerResult>,
+): Promise<LayerResult> {
+  const code = await import('./open-archive.ts').catch(() => null)
+  const opened = code
+    ? await code.openArchive(path)
+    : loadFault(path, 'no-parser', 'no code to read it', 'a file that can be read')
+  return opened.ok ? prepare(opened.value) : { layer: null, faults: [opened.fault] }
+}
+
+const asOpened = async (_: LayerId, archive: OpenArchive): Promise<LayerResult> => ({
+  layer: archive.layer,
+  faults: [],
+  archive,
+})
 
 const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => void setTimeout(resolve, milliseconds))

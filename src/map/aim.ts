@@ -1,6 +1,6 @@
 // Where the camera goes for a command, on any map: the same place, whoever draws it.
-import { around, type Bounds, boundsOf, isWithin } from '../geometry/bounds.ts'
-import { featuresOf } from '../geometry/layers.ts'
+import { boundsOfArea } from '../geometry/area-bounds.ts'
+import { around, type Bounds, isWithin } from '../geometry/bounds.ts'
 import { type Camera, constrain, fitBounds, type View } from '../geometry/mercator.ts'
 import type { CameraCommand } from '../state/camera-commands.ts'
 import type { AreaId } from '../story/types.ts'
@@ -30,7 +30,7 @@ export function aim(command: CameraCommand, map: MapView, view: View, insets: In
 /** None of an area that is not drawn. */
 function boundsFor(area: AreaId, { index, layers }: MapView): Bounds | null {
   const found = index.areas.get(area)
-  return found ? boundsOf(featuresOf(found, layers)) : null
+  return found ? boundsOfArea(found, layers) : null
 }
 
 /** Far ones would take the near ones out of sight. */

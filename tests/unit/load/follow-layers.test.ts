@@ -2,7 +2,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { followLayers } from '../../../src/load/follow-layers.ts'
 import type { LoadedLayers } from '../../../src/load/load-layers.ts'
+import { indexStory } from '../../../src/story/index-story.ts'
 import { makeBox, makeStory } from '../support/small-story.ts'
+
+const NOTHING = { view: null, selected: null, areas: [] }
 
 afterEach(() => {
   vi.useRealTimers()
@@ -20,7 +23,7 @@ it('tells what came, then what was late, until nobody listens', async () => {
   const story = makeStory({
     layers: ['areas', 'b', 'c'].map((id) => ({ id, path: `${id}.geojson` })),
   })
-  const feed = followLayers(story)
+  const feed = followLayers(indexStory(story), () => NOTHING)
   const send = async (id: string) => {
     const features = [makeBox(id, 0, 0, 1, 1)]
     const body = JSON.stringify({ type: 'FeatureCollection', features })

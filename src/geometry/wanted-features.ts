@@ -1,0 +1,85 @@
+// Which features of archives are wanted: what can be seen, and what is drawn, measured or told of although it cannot.
+import { featureKey, type StoryIndex } from '../story/index-story.ts'
+import type { Area, AreaId, LayerId } from '../story/types.ts'
+import { boundsOfArea, listedBounds } from './area-bounds.ts'
+import { type Bounds, boundsMeet } from './bounds.ts'
+import type { IndexedLayer, Layers } from './layers.ts'
+import { mayShareBorder } from './may-share-border.ts'
+import { boundsInView, type View, worldOf } from './mercator.ts'
+
+export type Wanted = {
+  /** What the map shows; null where that is not known yet. */
+  readonly view: View | null
+  /** Its facts are told: also of its neighbours, of what contains it, and of the story's lines. */
+  readonly selected: AreaId | null
+  /** Whole, wherever they are. */
+  readonly areas: readonly AreaId[]
+}
+
+/** CSS pixels, the longer way: what is smaller is no more than a dot. */
+const SMALLEST = 2
+
+/** Ids by layer; none of layers that came whole. */
+export function wantedFeatures(
+  { view, selected, areas }: Wanted,
+  index: StoryIndex,
+  layers: Layers,
+): ReadonlyMap<LayerId, ReadonlySet<string>> {
+  const wanted = new Map<LayerId, Set<string>>()
+  const addAreas = (more: readonly Area[]) => {
+    for (const { geometry } of more) {
+      for (const id of geometry?.features ?? []) wanted.get(geometry?.layer as LayerId)?.add(id)
+    }
+  }
+  for (const [id, layer] of layers) {
+    if (!layer.listed) continue
+    wanted.set(id, new Set(besides(layer)))
+  }
+  if (wanted.size === 0) return wanted
+  for (const [id, features] of wanted) {
+    for (const feature of view ? seenIn(view, layers.get(id)) : []) {
+      features.add(feature)
+      addAreas(index.areasByFeature.get(featureKey(id, feature)) ?? [])
+    }
+  }
+  addAreas([...areas, ...(selected ? [selected] : [])].flatMap((id) => withContaining(id, index)))
+  const area = selected && index.areas.get(selected)
+  if (area) addAreas(toldWith(area, index, layers))
+  return wanted
+}
+
+/** What has come may need others: a line the land beside it. */
+const besides = ({ features }: IndexedLayer): string[] =>
+  Array.from(features.values()).flatMap(({ properties: { left = [] } }) => left)
+
+function* seenIn(view: View, layer: IndexedLayer | undefined): Generator<string> {
+  const seen = boundsInView(view)
+  const degree = 2 ** view.camera.zoom
+  for (const [id, bounds] of layer?.listed ?? []) {
+    if (boundsMeet(bounds, seen) && extentOf(bounds) * degree >= SMALLEST) yield id
+  }
+}
+
+/** CSS pixels at zoom 0, the longer way. */
+function extentOf([west, south, east, north]: Bounds): number {
+  const [left, top] = worldOf([west, north])
+  const [right, bottom] = worldOf([east, south])
+  return Math.max(right - left, bottom - top)
+}
+
+const withContaining = (id: AreaId, index: StoryIndex): readonly Area[] => {
+  const area = index.areas.get(id)
+  return area ? [area, ...index.containing.get(id)] : []
+}
+
+/** The story's lines, and what may have a border with an area. */
+function toldWith(area: Area, index: StoryIndex, layers: Layers): readonly Area[] {
+  const own = boundsOfArea(area, layers)
+  return index.story.areas.filter((other) => {
+    const bounds = listedBounds(other, layers)
+    if (!bounds) return false
+    if (index.grammar.kindOf(other) === 'line') return true
+    if (!own || !mayShareBorder(area, other, index)) return false
+    return boundsMeet(own, bounds)
+  })
+}

@@ -1,0 +1,44 @@
+// What is wanted of layers that come in parts: before the map is there, and as the reader goes on.
+import { useEffect } from 'react'
+import type { Layers } from './geometry/layers.ts'
+import type { Camera, View } from './geometry/mercator.ts'
+import type { Wanted } from './geometry/wanted-features.ts'
+import type { LayersFeed } from './load/follow-layers.ts'
+import { startCamera } from './map/start-camera.ts'
+import type { OpenStory } from './open-story.ts'
+import { selectedArea, type ViewerState } from './state/viewer-state.ts'
+import { wantedAreas } from './state/wanted-areas.ts'
+
+/** No map is larger than the page. */
+const pageAt = (camera: Camera): View => ({ camera, width: innerWidth, height: innerHeight })
+
+const wantedBy = (state: ViewerState, { index }: OpenStory, view: View | null): Wanted => ({
+  view,
+  selected: selectedArea(state),
+  areas: wantedAreas(state, index),
+})
+
+/** @param layers those that are there, and archives as they are listed */
+export function wantedAtFirst(story: OpenStory, layers: Layers): Wanted {
+  const state = story.store.getState()
+  const start = { camera: state.link.camera, selected: selectedArea(state) }
+  const size = { width: innerWidth, height: innerHeight }
+  const camera = startCamera(start, story.index, layers, size, AROUND)
+  return wantedBy(state, story, pageAt(camera))
+}
+
+const AROUND = { top: 0, right: 0, bottom: 0, left: 0 }
+
+export function useWanted(story: OpenStory, loading: LayersFeed | null): void {
+  useEffect(() => {
+    if (!loading) return
+    const { store } = story
+    const tell = ({ link, session }: ViewerState, before?: ViewerState) => {
+      // Pointing at things wants nothing.
+      if (link === before?.link && session.seen === before.session.seen) return
+      loading.want(wantedBy({ link, session }, story, link.camera && pageAt(link.camera)))
+    }
+    tell(store.getState())
+    return store.subscribe(tell)
+  }, [story, loading])
+}

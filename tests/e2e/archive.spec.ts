@@ -1,0 +1,67 @@
+// A large layer that comes in parts: what is in sight is fetched, and what the reader goes to.
+import { ARCHIVE, ARCHIVE_FILE, FAR, FIRST, INSIDE, nameOf, serveMany } from './many.ts'
+import { expect, test } from './test.ts'
+
+const sum = (asked: readonly { from: number; to: number }[]) =>
+  asked.reduce((total, { from, to }) => total + to - from, 0)
+
+for (const draw of ['plain', 'gl'] as const) {
+  test(`given a layer of 3,000 areas, when its map is opened (${draw}), then less than a fifth of it is fetched, an area answers a click, and another far away is gone to`, async ({
+    app,
+    page,
+  }) => {
+    const asked = await serveMany(page)
+    await app.open(`#story=many&draw=${draw}`)
+    await app.expectDrawnBy(draw)
+    expect(sum(asked), 'bytes of the first view').toBeLessThan(ARCHIVE.length / 5)
+    await app.clickPlace(INSIDE)
+    await app.expectCard(nameOf(FIRST))
+    await expect(app.card(nameOf(FIRST))).toContainText('km²')
+    const before = asked.length
+    await page.goto(`/#story=many&draw=${draw}&area=${FAR}`)
+    await app.expectCard(nameOf(FAR))
+    await expect(app.card(nameOf(FAR))).toContainText('km²')
+    expect(asked.length, 'what is far is fetched when it is gone to').toBeGreaterThan(before)
+    expect(sum(asked), 'bytes in the end').toBeLessThan(ARCHIVE.length / 2)
+    const spans = asked.map(({ from, to }) => `${from}-${to}`)
+    expect(new Set(spans).size, 'nothing is fetched twice').toBe(spans.length)
+    await expect(app.notices).toBeEmpty()
+  })
+}
+
+test('given a link to an area of a large layer, when it is opened, then the map begins there @phone', async ({
+  app,
+  page,
+}) => {
+  const asked = await serveMany(page)
+  await app.open(`#story=many&area=${FAR}`)
+  await app.expectCard(nameOf(FAR))
+  await expect(app.card(nameOf(FAR))).toContainText('km²')
+  expect(sum(asked)).toBeLessThan(ARCHIVE.length / 5)
+})
+
+test('given a host that knows no ranges, when a large layer is opened, then it comes whole, once', async ({
+  app,
+  page,
+}) => {
+  const asked = await serveMany(page, false)
+  await app.open(`#story=many&area=${FAR}`)
+  await expect(app.card(nameOf(FAR))).toContainText('km²')
+  expect(asked).toHaveLength(1)
+})
+
+test.describe('given an archive that is cut off', () => {
+  test('when its story is opened, then one notice says so, and the rest is there', async ({
+    app,
+    page,
+  }) => {
+    await serveMany(page)
+    await page.route(`**/${ARCHIVE_FILE}`, (route) =>
+      route.fulfill({ body: Buffer.from(ARCHIVE.subarray(0, 5000)) }),
+    )
+    await app.open('#story=many')
+    await expect(app.notices).toContainText(ARCHIVE_FILE)
+    await app.openPanel('Article')
+    await expect(app.passages.first()).toBeVisible()
+  })
+})

@@ -1,0 +1,89 @@
+// What is wanted of layers that come in parts: what can be seen, and what is told, drawn or compared although it cannot.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Bounds, boundsMeet, boundsOf } from '../../../src/geometry/bounds.ts'
+import { indexLayer, type Layers } from '../../../src/geometry/layers.ts'
+import { boundsInView, project, type View } from '../../../src/geometry/mercator.ts'
+import { type Wanted, wantedFeatures } from '../../../src/geometry/wanted-features.ts'
+import type { LayerId } from '../../../src/story/types.ts'
+import { manyAreas, manyId } from '../support/many-areas.ts'
+import { areaId, makeArea, makeIndex } from '../support/small-story.ts'
+
+const [COLUMNS, ROWS] = [40, 30]
+const many = manyAreas({ columns: COLUMNS, rows: ROWS, from: [150, 30], degrees: 1.2 })
+const listed = new Map(
+  many.features.map((one) => [one.properties.id, boundsOf([one]) as Bounds] as const),
+)
+const layers: Layers = new Map([
+  ['areas' as LayerId, { ...indexLayer({ ...many, features: [] }), listed }],
+])
+const twins = [manyId(0, 0), manyId(1, 29)]
+const index = makeIndex({
+  areas: [
+    makeArea('island'),
+    makeArea('northland', { geometry: { layer: 'areas', features: twins } }),
+    ...many.features.map(({ properties: { id } }) => makeArea(id)),
+    makeArea('road', { kind: 'line', geometry: { layer: 'areas', features: [manyId(20, 29)] } }),
+  ],
+})
+const NONE: Wanted = { view: null, selected: null, areas: [] }
+const wanted = (some: Partial<Wanted>, of = layers) =>
+  wantedFeatures({ ...NONE, ...some }, index, of).get('areas' as LayerId) ?? new Set()
+
+const views = fc.record({
+  width: fc.integer({ min: 200, max: 2000 }),
+  height: fc.integer({ min: 200, max: 1500 }),
+  camera: fc.record({
+    zoom: fc.double({ min: 1, max: 10, noNaN: true }),
+    lng: fc.double({ min: -180, max: 180, noNaN: true }),
+    lat: fc.double({ min: -60, max: 75, noNaN: true }),
+  }),
+})
+
+/** CSS pixels, the longer way. */
+function sizeIn(view: View, [west, south, east, north]: Bounds): number {
+  const [a, b] = [project([west, north], view), project([east, south], view)]
+  return Math.max(b.x - a.x, b.y - a.y)
+}
+
+describe('wantedFeatures', () => {
+  it('has all that a view shows, on whichever turn of the globe, and what belongs to it', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const found = wanted({ view })
+        const isSeen = (bounds: Bounds) =>
+          boundsMeet(bounds, boundsInView(view)) && sizeIn(view, bounds) >= 2
+        const wrong = [...listed].filter(
+          ([id, bounds]) =>
+            found.has(id) !== isSeen(bounds) && !(found.has(id) && twins.includes(id)),
+        )
+        expect(wrong).toEqual([])
+        expect(twins.filter((id) => found.has(id)).length).not.toBe(1)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('has of a selected area its neighbours, and the lines of the story', () => {
+    expect([...wanted({ selected: areaId(manyId(10, 10)) })].sort()).toEqual(
+      [...[9, 10, 11].flatMap((x) => [9, 10, 11].map((y) => manyId(x, y))), manyId(20, 29)].sort(),
+    )
+  })
+
+  it('has areas that are asked for wherever they are, whole', () => {
+    expect(wanted({ areas: [areaId('northland')] })).toEqual(new Set(twins))
+  })
+
+  it('has the land beside a line that has come', () => {
+    const line = { ...many.features[0], properties: { id: 'line', left: ['a', 'b'] } }
+    const come = indexLayer({ ...many, features: [line as (typeof many.features)[number]] })
+    expect(wanted({}, new Map([['areas' as LayerId, { ...come, listed }]]))).toEqual(
+      new Set(['a', 'b']),
+    )
+  })
+
+  it('has nothing of layers that come whole', () => {
+    const whole: Layers = new Map([['areas' as LayerId, indexLayer(many)]])
+    expect(wanted({ areas: [areaId('northland')] }, whole).size).toBe(0)
+  })
+})

@@ -1,0 +1,204 @@
+// A layer in parts: what is wanted comes, once; what is broken is one fault, and nothing hangs.
+import { gunzipSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { HEADER_SIZE, readHeader, writeHeader } from '../../../src/archive/header.ts'
+import { writeArchive } from '../../../src/command/write-archive.ts'
+import { type OpenArchive, openArchive } from '../../../src/load/open-archive.ts'
+import { manyAreas, manyId } from '../support/many-areas.ts'
+import { rangeHost } from '../support/range-host.ts'
+
+const many = manyAreas({ columns: 30, rows: 30, from: [10, 40], degrees: 0.4 })
+const { bytes } = writeArchive(many)
+const byId = new Map(many.features.map((one) => [one.properties.id, one]))
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+function serve(file: Uint8Array, options?: Parameters<typeof rangeHost>[1]) {
+  const host = rangeHost(file, options)
+  vi.stubGlobal('fetch', host.fetch)
+  return host.asked
+}
+
+async function open(): Promise<OpenArchive> {
+  const opened = await openArchive('geo/many.pmtiles')
+  if (!opened.ok) throw new Error(JSON.stringify(opened.fault))
+  return opened.value
+}
+
+/** All that opening it and asking for some of it says is wrong. */
+async function faultsOf(...ids: readonly string[]) {
+  const opened = await openArchive('geo/many.pmtiles')
+  if (!opened.ok) return [opened.fault]
+  const growth = await opened.value.bring(ids.length > 0 ? ids : byId.keys())
+  return growth?.faults ?? []
+}
+
+describe('an archive that is opened', () => {
+  it('lists every feature, and has none until it is wanted', async () => {
+    serve(bytes)
+    const { layer } = await open()
+    expect([...(layer.listed?.keys() ?? [])]).toEqual([...byId.keys()])
+    expect(layer.features.size).toBe(0)
+  })
+
+  it('brings what is wanted as it was, and asks for no byte twice', async () => {
+    const asked = serve(bytes)
+    const archive = await open()
+    const [near, far] = [manyId(3, 3), manyId(27, 28)]
+    const first = await archive.bring([near])
+    expect(first?.layer.features.get(near)).toEqual(byId.get(near))
+    expect(first?.fresh.features).toEqual(first?.layer.features)
+    expect(await archive.bring([near])).toBeNull()
+    const second = await archive.bring([near, far, 'nowhere'])
+    expect(second?.layer.features.get(far)).toEqual(byId.get(far))
+    expect(second?.fresh.features.has(near)).toBe(false)
+    const ids = [...(second?.layer.features.keys() ?? [])]
+    expect(ids.length).toBeLessThan(byId.size)
+    expect(ids).toEqual([...byId.keys()].filter((id) => ids.includes(id)))
+    const spans = asked
+      .map((range) => range.split('-').map(Number))
+      .sort(([a = 0], [b = 0]) => a - b)
+    for (const [i, [from = 0]] of spans.entries()) {
+      expect(from).toBeGreaterThan(spans[i - 1]?.[1] ?? -1)
+    }
+  })
+
+  it('asks once for what is wanted twice at the same time', async () => {
+    const asked = serve(bytes)
+    const archive = await open()
+    await Promise.all([archive.bring([manyId(3, 3)]), archive.bring([manyId(3, 3)])])
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  it('is taken whole from a host that knows no ranges', async () => {
+    const asked = serve(bytes, { knowsRanges: false })
+    const archive = await open()
+    expect((await archive.bring(byId.keys()))?.layer.collection).toEqual(many)
+    expect(asked).toEqual(['whole'])
+  })
+})
+
+describe('an archive that is broken', () => {
+  it('is one fault, of whatever length it is', async () => {
+    const lengths = [0, 1, 7, 100, 127, 128, 140, 400, 3000, 16_384, 20_000, bytes.length - 1]
+    for (const length of lengths) {
+      serve(bytes.subarray(0, length))
+      const faults = await faultsOf()
+      expect(faults, `${length} bytes`).not.toEqual([])
+      expect(new Set(faults.map(({ found }) => found)).size, `${length} bytes`).toBe(1)
+      expect(faults[0]).toMatchObject({ file: 'geo/many.pmtiles', path: '$' })
+    }
+  })
+
+  it('never throws, whichever bytes are others', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 }),
+        fc.boolean(),
+        async (changes, isAtStart) => {
+          const other = Uint8Array.from(bytes)
+          for (const [at, byte] of changes) other[isAtStart ? at % 600 : at] = byte
+          serve(other)
+          for (const { found, expected } of await faultsOf()) {
+            expect(`${found}${expected}`).not.toMatch(/TypeError|RangeError|undefined/)
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is told where there is a page in its place, and where another file took its place', async () => {
+    serve(new TextEncoder().encode('<!doctype html><title>Not here</title>'))
+    expect(await faultsOf()).toMatchObject([{ kind: 'missing-file' }])
+    let edition = 'first'
+    serve(bytes, { tag: () => edition })
+    const archive = await open()
+    edition = 'second'
+    const growth = await archive.bring([manyId(3, 3)])
+    expect(growth?.faults).toMatchObject([{ found: 'another edition than before' }])
+  })
+
+  it('asks again for what did not come on the way, and never for what is broken', async () => {
+    const asked = serve(bytes)
+    const archive = await open()
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    expect(await archive.bring([manyId(3, 3)])).toMatchObject({ faults: [{ kind: 'no-answer' }] })
+    vi.stubGlobal('fetch', fetch)
+    const growth = await archive.bring([manyId(3, 3)])
+    expect(growth).toMatchObject({ faults: [] })
+    const broken = Uint8Array.from(bytes).fill(0, bytes.length - 20)
+    const again = serve(broken)
+    const other = await open()
+    expect((await other.bring(byId.keys()))?.faults).toMatchObject([{ kind: 'unreadable' }])
+    const before = again.length
+    expect(await other.bring(byId.keys())).toBeNull()
+    expect(again.length).toBe(before)
+    expect(asked.length).toBeGreaterThan(0)
+  })
+
+  it('tells once that a feature is not where it belongs', async () => {
+    const list = gunzipSync(partOf('list')).toString().replaceAll('area-3-3"', 'area-x-x"')
+    serve(withParts({ list: gzipSync(list) }))
+    const found = 'no feature "area-x-x"'
+    const archive = await open()
+    const growth = await archive.bring(['area-x-x', manyId(4, 4)])
+    expect(growth?.faults).toMatchObject([{ kind: 'unreadable', found }])
+    expect(growth?.layer.features.has(manyId(4, 4))).toBe(true)
+    expect(await archive.bring(['area-x-x'])).toBeNull()
+  })
+
+  it.each<[string, Parts]>([
+    ['a list that unpacks to very much', { list: gzipSync(Buffer.alloc(200_000_000, ' ')) }],
+    ['a directory that unpacks to very much', { directory: gzipSync(Buffer.alloc(9_000_000, 1)) }],
+    ['more tiles than there is room for', { directory: packed([2 ** 40]) }],
+    ['a number without an end', { directory: gzipSync(Buffer.alloc(50, 255)) }],
+    ['no tile at all', { directory: packed([0]) }],
+    ['a tile beyond the end', { directory: packed([1, 0, 1, 2 ** 40, 1]) }],
+    ['a tile of nothing', { directory: packed([1, 0, 1, 0, 1]) }],
+    ['two tiles of one id', { directory: packed([2, 5, 0, 1, 1, 9, 9, 1, 0]) }],
+    ['no list', { list: gzipSync('{}') }],
+    ['a list that is none', { list: gzipSync('[[[') }],
+    ['bounds that are none', { list: gzipSync('{"features":[["a",0,1e9,0,0]]}') }],
+  ])('is refused with %s', async (_, parts) => {
+    serve(withParts(parts))
+    const faults = await faultsOf(manyId(3, 3))
+    expect(faults.map(({ kind }) => kind)).toEqual(['unreadable'])
+  })
+})
+
+type Parts = { readonly directory?: Uint8Array; readonly list?: Uint8Array }
+
+function partOf(name: 'directory' | 'list' | 'tiles'): Uint8Array {
+  const { offset, length } = readHeader(bytes)[name]
+  return bytes.subarray(offset, offset + length)
+}
+
+/** The archive with other parts. */
+function withParts({ directory = partOf('directory'), list = partOf('list') }: Parts): Uint8Array {
+  const tiles = partOf('tiles')
+  const at = HEADER_SIZE + directory.length
+  const header = writeHeader({
+    directory: { offset: HEADER_SIZE, length: directory.length },
+    list: { offset: at, length: list.length },
+    tiles: { offset: at + list.length, length: tiles.length },
+    count: 1,
+    deepest: 1,
+    bounds: [0, 0, 1, 1],
+  })
+  return Buffer.concat([header, directory, list, tiles])
+}
+
+/** Numbers with seven bits a byte. */
+function packed(numbers: readonly number[]): Uint8Array {
+  const bytes: number[] = []
+  for (let number of numbers) {
+    for (; number >= 128; number = Math.floor(number / 128)) bytes.push((number % 128) + 128)
+    bytes.push(number)
+  }
+  return gzipSync(Uint8Array.from(bytes))
+}
