@@ -5,6 +5,7 @@ import type { Language } from '../text/language.ts'
 import { offlineTexts } from '../text/offline-text.ts'
 import { reloadPage } from '../ui/reload.ts'
 
+type Part = { readonly address: string; readonly range: string }
 type Way = { readonly label: string; readonly go: () => void }
 
 /** Milliseconds: a page that stays open looks for a new version when it is looked at again, and no sooner. */
@@ -12,10 +13,14 @@ const HOUR = 3_600_000
 
 let isAsked = false
 
-/** @param notify tells the reader, and what they may do about it */
+/**
+ * @param notify tells the reader, and what they may do about it
+ * @param parts of files that were fetched, by address and range
+ */
 export async function keepOffline(
   notify: (words: string, way: Way) => void,
   language: Language,
+  parts: readonly Part[],
 ): Promise<void> {
   if (isAsked || !isPossible()) return
   isAsked = true
@@ -26,7 +31,7 @@ export async function keepOffline(
   workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
     // Taken in another window: this page is of the version before.
     if (isUpdate || isExternal) offer()
-    else workbox.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache: loadedSoFar() } })
+    else workbox.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache: loadedSoFar(parts) } })
   })
   try {
     await workbox.register()
@@ -46,10 +51,17 @@ function isPossible(): boolean {
 }
 
 /** What the first page has fetched before the service worker could see it. */
-function loadedSoFar(): string[] {
+function loadedSoFar(parts: readonly Part[]): (string | [string, RequestInit])[] {
   const root = location.origin + location.pathname.replace(/[^/]*$/, '')
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-  return [...new Set(loaded)].filter((address) => address.startsWith(root))
+  const inParts = new Set(parts.map(({ address }) => new URL(address, location.href).href))
+  return [
+    ...[...new Set(loaded)].filter((one) => one.startsWith(root) && !inParts.has(one)),
+    ...parts.map(({ address, range }): [string, RequestInit] => [
+      new URL(address, location.href).href,
+      { headers: { Range: range } },
+    ]),
+  ]
 }
 
 function lookNowAndThen(workbox: Workbox): void {

@@ -1,6 +1,6 @@
 // The service worker: keeps the viewer, and the stories that were visited, on this device. What the viewer is made
 // of comes from the device, a whole build at a time; a story comes from the network, and from the device where
-// there is none.
+// there is none; of an archive the parts that were wanted.
 import { clientsClaim } from 'workbox-core'
 import type { WorkboxPlugin } from 'workbox-core/types.js'
 import {
@@ -53,6 +53,15 @@ const keepThroughTrouble: WorkboxPlugin = {
     response.status >= 500 ? ((await caches.match(request)) ?? response) : response,
 }
 
+/** A cache takes no parts of files: each is kept as an answer of its own, by its range. */
+const byRange: WorkboxPlugin = {
+  cacheKeyWillBeUsed: async ({ request }) => `${request.url}?${request.headers.get('range')}`,
+  cacheWillUpdate: async ({ request, response }) => {
+    if (response.status !== 206) return isFileAsAsked(request, response) ? response : null
+    return new Response(response.body, { headers: response.headers })
+  },
+}
+
 addPlugins([onlyFiles, askAgain])
 precacheAndRoute([...held])
 cleanupOutdatedCaches()
@@ -68,6 +77,14 @@ registerRoute(
 registerRoute(
   ({ url }) => pathInSite(url)?.startsWith('assets/') ?? false,
   new CacheFirst({ cacheName: ASSETS, plugins: [onlyFiles, askAgain] }),
+)
+registerRoute(
+  ({ url, request }) => pathInSite(url)?.endsWith('.pmtiles') && request.headers.has('range'),
+  new NetworkFirst({
+    cacheName: STORIES,
+    networkTimeoutSeconds: PATIENCE,
+    plugins: [byRange],
+  }),
 )
 registerRoute(
   ({ url }) => /^(stories|geo)\//.test(pathInSite(url) ?? ''),

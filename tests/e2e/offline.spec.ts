@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import type { Driver } from './driver.ts'
 import { INVENTED_ARTICLE, inventedStory, PARAGRAPHS } from './invented.ts'
+import { ARCHIVE, ARCHIVE_FILE, FAR, FIRST, manyStory, nameOf } from './many.ts'
 import { type OwnSite, ownSite } from './own-site.ts'
 import { proposalOf, STORY_FILE, story } from './shipped.ts'
 import { test as base, expect } from './test.ts'
@@ -107,6 +108,33 @@ test('given several stories, when nobody answers any more, then those that were 
   await page.goto('/#story=never-seen')
   await page.reload()
   await expect(page.getByRole('main')).toContainText('The site gives no answer')
+})
+
+test('given a large layer of which some was seen, when nobody answers any more, then that is there, and what was not is said to be out of reach', async ({
+  app,
+  page,
+  site,
+}) => {
+  site.put('stories/many/story.json', { body: JSON.stringify(manyStory) })
+  site.put(ARCHIVE_FILE, { body: ARCHIVE })
+  await app.open(`#story=many&area=${FIRST}`)
+  await expect(app.card(nameOf(FIRST))).toContainText('km²')
+  const asked = site.asked.filter((path) => path === ARCHIVE_FILE).length
+  await expectKept(page, 'index.html', 'stories/many/story.json')
+  const parts = () =>
+    page.evaluate(async (file) => {
+      const names = await caches.keys()
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+      return keys.flat().filter(({ url }) => url.includes(file)).length
+    }, ARCHIVE_FILE)
+  await expect.poll(parts, { message: 'parts on the device', timeout: 60_000 }).toBe(asked)
+  await site.stop()
+  await app.reload()
+  await expect(app.card(nameOf(FIRST))).toContainText('km²')
+  await expect(app.notices).toBeEmpty()
+  await page.goto(`/#story=many&area=${FAR}`)
+  await expect(app.notices).toContainText(`${ARCHIVE_FILE}: found no answer`)
+  await app.expectCard(nameOf(FAR))
 })
 
 test('given a map of the graphics card that was used, when nobody answers any more, then it draws all the same', async ({

@@ -14,7 +14,9 @@ const BUILD = resolve(
 )
 
 /** In the place of a file: another content, of another type too, or a status. */
-type Instead = { readonly body: string; readonly type?: string } | { readonly status: number }
+type Instead =
+  | { readonly body: string | Uint8Array; readonly type?: string }
+  | { readonly status: number }
 
 export type OwnSite = {
   /** Ends in a slash. */
@@ -47,8 +49,13 @@ export async function ownSite(): Promise<OwnSite> {
     if (!instead && !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       return response.writeHead(404, missing).end('-')
     }
-    response.writeHead(200, { ...headers, 'Content-Type': instead?.type ?? type })
-    response.end(instead ? instead.body : readFileSync(file))
+    const body = Buffer.from(instead ? instead.body : readFileSync(file))
+    const content = { ...headers, 'Content-Type': instead?.type ?? type }
+    const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+    if (!from || !last) return response.writeHead(200, content).end(body)
+    const part = body.subarray(Number(from), Number(last) + 1)
+    const range = `bytes ${from}-${Number(from) + part.length - 1}/${body.length}`
+    response.writeHead(206, { ...content, 'Content-Range': range }).end(part)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
