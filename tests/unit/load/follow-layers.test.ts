@@ -1,11 +1,17 @@
 // The layers of a story as they come: whoever subscribes is told what came before, and what is late.
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { writeArchive } from '../../../src/command/write-archive.ts'
+import type { View } from '../../../src/geometry/mercator.ts'
+import type { Wanted } from '../../../src/geometry/wanted-features.ts'
 import { followLayers } from '../../../src/load/follow-layers.ts'
 import type { LoadedLayers } from '../../../src/load/load-layers.ts'
 import { indexStory } from '../../../src/story/index-story.ts'
-import { makeBox, makeStory } from '../support/small-story.ts'
+import type { AreaId, LayerId } from '../../../src/story/types.ts'
+import { manyAreas, manyId } from '../support/many-areas.ts'
+import { rangeHost } from '../support/range-host.ts'
+import { makeArea, makeBox, makeStory } from '../support/small-story.ts'
 
-const NOTHING = { view: null, selected: null, areas: [] }
+const NOTHING: Wanted = { view: null, selected: null, areas: [] }
 
 afterEach(() => {
   vi.useRealTimers()
@@ -43,4 +49,85 @@ it('tells what came, then what was late, until nobody listens', async () => {
   await send('c')
   expect(told).toEqual(['areas without b.geojson,c.geojson', 'areas,b without c.geojson'])
   expect(await feed.first).toMatchObject({ awaited: ['b.geojson', 'c.geojson'] })
+})
+
+describe('an archive', () => {
+  const many = manyAreas({ columns: 30, rows: 30, from: [10, 40], degrees: 0.4 })
+  const [near, far] = [manyId(2, 2), manyId(28, 28)]
+  const story = makeStory({
+    layers: [{ id: 'areas', path: 'geo/many.pmtiles' }],
+    areas: [
+      makeArea('island', { geometry: { layer: 'areas', features: [near] } }),
+      makeArea('northland', { geometry: { layer: 'areas', features: [manyId(1, 2)] } }),
+      makeArea('road', { kind: 'line', geometry: { layer: 'areas', features: [far] } }),
+    ],
+  })
+  const index = indexStory(story)
+  const at = (lng: number, lat: number): View => ({
+    width: 400,
+    height: 400,
+    camera: { zoom: 8, lng, lat },
+  })
+  const seen = (view: View): Wanted => ({ ...NOTHING, view })
+  const start = () => followLayers(index, () => seen(at(11, 41)))
+  const serve = () => {
+    const host = rangeHost(writeArchive(many).bytes)
+    vi.stubGlobal('fetch', host.fetch)
+    return host.asked
+  }
+  const has = ({ layers }: LoadedLayers, id: string) =>
+    layers.get('areas' as LayerId)?.features.has(id)
+
+  it('has what is in the first view from the start, and grows by what is wanted', async () => {
+    const asked = serve()
+    const feed = start()
+    const first = await feed.first
+    expect([has(first, near), has(first, far)]).toEqual([true, false])
+    expect(first.faults).toEqual([])
+    const told: LoadedLayers[] = []
+    feed.subscribe((loaded) => told.push(loaded))
+    const before = asked.length
+    feed.want(seen(at(11, 41)))
+    feed.want(seen(at(21.4, 51.4)))
+    await vi.waitFor(() => expect(told).toHaveLength(2))
+    const [, grown] = told as [LoadedLayers, LoadedLayers]
+    expect([has(grown, near), has(grown, far)]).toEqual([true, true])
+    expect(grown.faults, 'only of what is new').toMatchObject([{ kind: 'not-drawable' }])
+    expect(asked.length).toBeGreaterThan(before)
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  it('tells whoever comes later the newest layers, and each fault once', async () => {
+    serve()
+    const feed = start()
+    await feed.first
+    const early: LoadedLayers[] = []
+    feed.subscribe((loaded) => early.push(loaded))
+    feed.want({ ...NOTHING, areas: ['road' as AreaId] })
+    await vi.waitFor(() => expect(early).toHaveLength(2))
+    const late: LoadedLayers[] = []
+    feed.subscribe((loaded) => late.push(loaded))
+    expect(late.map((loaded) => has(loaded, far))).toEqual([true])
+    expect(late.flatMap(({ faults }) => faults)).toEqual(early.flatMap(({ faults }) => faults))
+  })
+
+  it('that cannot be reached any more is asked for again when it is wanted again', async () => {
+    serve()
+    const feed = start()
+    await feed.first
+    const told: LoadedLayers[] = []
+    feed.subscribe((loaded) => told.push(loaded))
+    const { fetch } = globalThis
+    const offline = vi.fn(() => Promise.reject(new TypeError('offline')))
+    vi.stubGlobal('fetch', offline)
+    feed.want(seen(at(21.4, 51.4)))
+    await vi.waitFor(() => expect(told).toHaveLength(2))
+    expect(told[1]?.faults[0]).toMatchObject({ kind: 'no-answer', file: 'geo/many.pmtiles' })
+    const before = offline.mock.calls.length
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(offline.mock.calls.length, 'and not by itself').toBe(before)
+    vi.stubGlobal('fetch', fetch)
+    feed.want(seen(at(21.4, 51.4)))
+    await vi.waitFor(() => expect(has(told.at(-1) as LoadedLayers, far)).toBe(true))
+  })
 })

@@ -152,22 +152,53 @@ describe('an archive that is broken', () => {
     expect(await archive.bring(['area-x-x'])).toBeNull()
   })
 
-  it.each<[string, Parts]>([
-    ['a list that unpacks to very much', { list: gzipSync(Buffer.alloc(200_000_000, ' ')) }],
-    ['a directory that unpacks to very much', { directory: gzipSync(Buffer.alloc(9_000_000, 1)) }],
-    ['more tiles than there is room for', { directory: packed([2 ** 40]) }],
-    ['a number without an end', { directory: gzipSync(Buffer.alloc(50, 255)) }],
-    ['no tile at all', { directory: packed([0]) }],
-    ['a tile beyond the end', { directory: packed([1, 0, 1, 2 ** 40, 1]) }],
-    ['a tile of nothing', { directory: packed([1, 0, 1, 0, 1]) }],
-    ['two tiles of one id', { directory: packed([2, 5, 0, 1, 1, 9, 9, 1, 0]) }],
-    ['no list', { list: gzipSync('{}') }],
-    ['a list that is none', { list: gzipSync('[[[') }],
-    ['bounds that are none', { list: gzipSync('{"features":[["a",0,1e9,0,0]]}') }],
-  ])('is refused with %s', async (_, parts) => {
+  it.each<[string, Parts, string]>([
+    [
+      'a list that unpacks to very much',
+      { list: gzipSync(Buffer.alloc(200_000_000, ' ')) },
+      'a part that cannot be unpacked',
+    ],
+    [
+      'a directory that unpacks to very much',
+      { directory: gzipSync(Buffer.alloc(9_000_000, 1)) },
+      'a part that cannot be unpacked',
+    ],
+    [
+      'more tiles than there is room for',
+      { directory: packed([2 ** 40]) },
+      '1099511627776 tiles in 6 bytes',
+    ],
+    [
+      'a number without an end',
+      { directory: gzipSync(Buffer.alloc(50, 255)) },
+      'a number without an end',
+    ],
+    ['no tile at all', { directory: packed([0]) }, 'no feature "area-3-3"'],
+    [
+      'a tile beyond the end',
+      { directory: packed([1, 0, 1, 12_000_000, 1]) },
+      'a tile beyond the end of the tiles',
+    ],
+    [
+      'a tile of nothing',
+      { directory: packed([1, 0, 1, 0, 1]) },
+      'a tile without a place of its own',
+    ],
+    [
+      'two tiles of one id',
+      { directory: packed([2, 5, 0, 1, 1, 9, 9, 1, 0]) },
+      'a tile without a place of its own',
+    ],
+    ['no list', { list: gzipSync('{}') }, 'no list of features'],
+    ['a list that is none', { list: gzipSync('[[[') }, 'no list of features'],
+    [
+      'bounds that are none',
+      { list: gzipSync('{"features":[["a",0,1e9,0,0]]}') },
+      'a feature without an id or bounds',
+    ],
+  ])('is refused with %s', async (_, parts, found) => {
     serve(withParts(parts))
-    const faults = await faultsOf(manyId(3, 3))
-    expect(faults.map(({ kind }) => kind)).toEqual(['unreadable'])
+    expect(await faultsOf(manyId(3, 3))).toMatchObject([{ kind: 'unreadable', found }])
   })
 })
 
