@@ -53,13 +53,14 @@ it('tells what came, then what was late, until nobody listens', async () => {
 
 describe('an archive', () => {
   const many = manyAreas({ columns: 30, rows: 30, from: [10, 40], degrees: 0.4 })
-  const [near, far] = [manyId(2, 2), manyId(28, 28)]
+  const [near, far, other] = [manyId(2, 2), manyId(28, 28), manyId(28, 1)]
   const story = makeStory({
     layers: [{ id: 'areas', path: 'geo/many.pmtiles' }],
     areas: [
       makeArea('island', { geometry: { layer: 'areas', features: [near] } }),
       makeArea('northland', { geometry: { layer: 'areas', features: [manyId(1, 2)] } }),
       makeArea('road', { kind: 'line', geometry: { layer: 'areas', features: [far] } }),
+      makeArea('path', { kind: 'line', geometry: { layer: 'areas', features: [other] } }),
     ],
   })
   const index = indexStory(story)
@@ -105,10 +106,14 @@ describe('an archive', () => {
     feed.subscribe((loaded) => early.push(loaded))
     feed.want({ ...NOTHING, areas: ['road' as AreaId] })
     await vi.waitFor(() => expect(early).toHaveLength(2))
+    feed.want({ ...NOTHING, areas: ['path' as AreaId] })
+    await vi.waitFor(() => expect(early).toHaveLength(3))
     const late: LoadedLayers[] = []
     feed.subscribe((loaded) => late.push(loaded))
     expect(late.map((loaded) => has(loaded, far))).toEqual([true])
-    expect(late.flatMap(({ faults }) => faults)).toEqual(early.flatMap(({ faults }) => faults))
+    const faults = late.flatMap((loaded) => loaded.faults)
+    expect(faults).toEqual(early.flatMap((loaded) => loaded.faults))
+    expect(faults).toHaveLength(2)
   })
 
   it('that cannot be reached any more is asked for again when it is wanted again', async () => {

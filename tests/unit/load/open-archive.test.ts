@@ -90,6 +90,7 @@ describe('an archive that is broken', () => {
       expect(faults, `${length} bytes`).not.toEqual([])
       expect(new Set(faults.map(({ found }) => found)).size, `${length} bytes`).toBe(1)
       expect(faults[0]).toMatchObject({ file: 'geo/many.pmtiles', path: '$' })
+      if (length > 300) expect(faults[0]?.found).toBe('a file that is cut off')
     }
   })
 
@@ -149,6 +150,7 @@ describe('an archive that is broken', () => {
     const growth = await archive.bring(['area-x-x', manyId(4, 4)])
     expect(growth?.faults).toMatchObject([{ kind: 'unreadable', found }])
     expect(growth?.layer.features.has(manyId(4, 4))).toBe(true)
+    expect(growth?.fresh.features.has(manyId(3, 3)), 'it is not listed').toBe(false)
     expect(await archive.bring(['area-x-x'])).toBeNull()
   })
 
