@@ -35,10 +35,7 @@ export function fileRanges(path: string): FileRanges {
     const { headers } = response
     const own = headers.get('etag') ?? `${headers.get('last-modified')} ${range?.[2]}`
     edition ??= own
-    if (isPart && own !== edition) {
-      const hint = 'load the page again'
-      return loadFault(path, 'cut-off', 'another edition than before', 'parts of one file', hint)
-    }
+    if (isPart && own !== edition) return anotherEdition(path)
     const bytes = await readBytes(response, isPart ? length : MOST_WHOLE, onPart)
     if (!bytes) {
       const expected = 'a host that answers to ranges of bytes'
@@ -48,6 +45,8 @@ export function fileRanges(path: string): FileRanges {
       size = Number(range[2]) || size
       return { ok: true, value: bytes }
     }
+    // A page of the host, or a newer file, in the place of a part.
+    if (start.some((byte, i) => byte !== bytes[i])) return anotherEdition(path)
     whole = bytes
     return { ok: true, value: bytes.subarray(offset, offset + length) }
   }
@@ -72,3 +71,12 @@ export function fileRanges(path: string): FileRanges {
     return { ok: true, value: here.length === 0 ? rest.value : join([here, rest.value]) }
   }
 }
+
+const anotherEdition = (path: string) =>
+  loadFault(
+    path,
+    'cut-off',
+    'another edition than before',
+    'parts of one file',
+    'load the page again',
+  )

@@ -123,6 +123,19 @@ describe('an archive that is broken', () => {
     expect(growth?.faults).toMatchObject([{ found: 'another edition than before' }])
   })
 
+  it('takes no page of the host for the file, and has the part when it comes', async () => {
+    serve(bytes)
+    const archive = await open()
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', async () => new Response('<!doctype html>'.padEnd(171_720)))
+    const found = 'another edition than before'
+    expect(await archive.bring([manyId(3, 3)])).toMatchObject({ faults: [{ found }] })
+    vi.stubGlobal('fetch', fetch)
+    const growth = await archive.bring([manyId(3, 3), manyId(20, 20)])
+    expect(growth?.faults).toEqual([])
+    expect(growth?.layer.features.has(manyId(20, 20))).toBe(true)
+  })
+
   it('asks again for what did not come on the way, and never for what is broken', async () => {
     const asked = serve(bytes)
     const archive = await open()
