@@ -83,14 +83,17 @@ export function overlayOf(
   }
 }
 
-/** What a provision is drawn on: its area, and of a line only the stretch that it means. */
+/**
+ * What a provision is drawn on: its area, or the part that it means where the layer has it; of a line only the stretch
+ * that lies in the areas named.
+ */
 export function provisionFeatures(
   { id: provision, effect, part }: Provision,
   area: Area,
   index: StoryIndex,
   layers: Layers,
 ): LayerFeature[] {
-  const features = featuresOf(area, layers)
+  const features = featuresOf(part?.geometry ? part : area, layers)
   if (!part?.within || index.grammar.groundOf(effect) !== 'line') return features
   const within = areasOf(part.within, index).flatMap((one) => featuresOf(one, layers))
   return features.map((whole) => ({
@@ -104,9 +107,14 @@ const LONE = { slot: 0, slots: 1 }
 
 function looksOf({ provision, style, colour }: Shown, places?: Places): Partial<AreaLooks> {
   if (style.on === 'line') return {}
-  // A part that is told in words alone is no full tint.
-  const own = provision.part ? { ...style, tint: 0 } : style
-  return areaLooks(own, colour, places?.hatch[provision.id] ?? LONE)
+  return areaLooks(ofPart(style, provision), colour, places?.hatch[provision.id] ?? LONE)
+}
+
+/** A part has no fixed bounds; one that is told in words alone covers nothing of the whole. */
+function ofPart(style: AreaStyle, { part }: Provision): AreaStyle {
+  if (!part) return style
+  const edge = 'dotted'
+  return part.geometry ? { ...style, edge } : { ...style, edge, mark: null, tint: 0, ring: null }
 }
 
 const fillsOf = (shown: readonly Shown[], places: Places): Shape[] =>
@@ -115,8 +123,10 @@ const fillsOf = (shown: readonly Shown[], places: Places): Shape[] =>
     return fill ? hatchedShapes(fill, one.features) : []
   })
 
-const outlineSource = (id: string, { area }: Provision) => `${id}-outline-${area}`
-const ringsSource = ({ area }: Provision) => `rings-${area}`
+const outlineSource = (id: string, provision: Provision) => `${id}-outline-${groundIn(provision)}`
+const ringsSource = (provision: Provision) => `rings-${groundIn(provision)}`
+/** Several provisions on one area share what is made of it; a part is drawn by itself. */
+const groundIn = ({ id, area, part }: Provision) => (part?.geometry ? `${area}-${id}` : area)
 const isOfParts = ({ features }: Shown) => features.length > 1
 
 /** The outer borders of areas of many parts, the rings inside areas of one. */
