@@ -3,7 +3,7 @@ import { type SyntheticEvent, useEffect, useId, useMemo, useRef, useState } from
 import { boundsOf } from './geometry/bounds.ts'
 import { type Detail, detailAt } from './geometry/detail.ts'
 import { featuresOf } from './geometry/layers.ts'
-import { constrain, fitBounds, type Size, type View } from './geometry/mercator.ts'
+import { constrain, type Size, type View } from './geometry/mercator.ts'
 import { hasGraphicsCard } from './gl/graphics-card.ts'
 import { BordersControl } from './legend/BordersControl.tsx'
 import { Legend } from './legend/Legend.tsx'
@@ -11,10 +11,10 @@ import { PlanTitle } from './legend/PlanTitle.tsx'
 import type { MovedPlace } from './MapLocator.tsx'
 import { CLOSEST_FIT } from './map/aim.ts'
 import { firstCamera, firstViewOf } from './map/first-view.ts'
-import type { Insets } from './map/free-insets.ts'
 import type { DrawnBy, Makers } from './map/handed-map.ts'
 import { MapView } from './map/MapView.tsx'
 import { movesMap } from './map/moves-map.ts'
+import { fitInto, type Room } from './map/room.ts'
 import { ScaleBar } from './map/ScaleBar.tsx'
 import type { SeenMapPlace } from './map/seen-map.ts'
 import type { Notify } from './notices/use-notices.ts'
@@ -127,12 +127,12 @@ export function MapPanel({ notify, seen }: Props) {
     seen.current = map && view && drawn === map.scene ? { map, view } : null
   }, [seen, map, view, drawn])
 
-  const startCamera = (size: Size, insets: Insets) => {
+  const startCamera = (size: Size, room: Room) => {
     const { link } = store.getState()
     if (link.camera) return constrain(link.camera, size)
     const area = selected && index.areas.get(selected)
     const around = area && layers && boundsOf(featuresOf(area, layers))
-    if (around) return fitBounds(around, size, insets, CLOSEST_FIT)
+    if (around) return fitInto(around, size, room, CLOSEST_FIT)
     return firstCamera(
       index.story.view.bounds,
       firstViewOf((media) => matchMedia(media).matches),

@@ -50,9 +50,10 @@ export function overlayOf(
   const id = `overlay-${proposal.id}`
   const shown = proposal.provisions.map((provision): Shown => {
     const area = index.areas.get(provision.area)
+    const style = effectStyles[index.grammar.lookOf(provision.effect)]
     return {
       provision,
-      style: effectStyles[index.grammar.lookOf(provision.effect)],
+      style: style.on === 'area' ? asKnown(style, provision, area) : style,
       colour: provisionColour(index, proposal, provision),
       features: area ? provisionFeatures(provision, area, index, layers) : [],
     }
@@ -103,18 +104,18 @@ export function provisionFeatures(
   }))
 }
 
+/** A part has no fixed bounds, nor has a vague area; a part that is told in words alone covers nothing of the whole. */
+function asKnown(style: AreaStyle, { part }: Provision, area: Area | undefined): AreaStyle {
+  if (part && !part.geometry) return { ...style, edge: 'dotted', mark: null, tint: 0, ring: null }
+  const hasEdge = part !== undefined || (area?.vague !== undefined && style.edge !== 'none')
+  return hasEdge ? { ...style, edge: 'dotted' } : style
+}
+
 const LONE = { slot: 0, slots: 1 }
 
 function looksOf({ provision, style, colour }: Shown, places?: Places): Partial<AreaLooks> {
   if (style.on === 'line') return {}
-  return areaLooks(ofPart(style, provision), colour, places?.hatch[provision.id] ?? LONE)
-}
-
-/** A part has no fixed bounds; one that is told in words alone covers nothing of the whole. */
-function ofPart(style: AreaStyle, { part }: Provision): AreaStyle {
-  if (!part) return style
-  const edge = 'dotted'
-  return part.geometry ? { ...style, edge } : { ...style, edge, mark: null, tint: 0, ring: null }
+  return areaLooks(style, colour, places?.hatch[provision.id] ?? LONE)
 }
 
 const fillsOf = (shown: readonly Shown[], places: Places): Shape[] =>

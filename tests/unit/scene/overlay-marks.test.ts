@@ -21,8 +21,8 @@ import {
   worldWords,
 } from '../support/small-world.ts'
 
-/** Dots, as of a vague area. */
-const partEdge = [0.1, 2.2]
+/** Of what nobody has given bounds. */
+const dotted = [0.1, 2.2]
 
 const EFFECTS = Object.keys(BUILT_IN) as BuiltInEffect[]
 
@@ -90,18 +90,33 @@ describe('a part of an area', () => {
     expect(marks.some(({ type }) => type === 'fill')).toBe(true)
     const strokes = marks.filter(({ type }) => type === 'stroke')
     expect(strokes).not.toEqual([])
-    for (const mark of strokes) expect(mark).toHaveProperty('dash', partEdge)
+    for (const mark of strokes) expect(mark).toHaveProperty('dash', dotted)
   })
 
   it('that is told in words alone covers no ground: only the edge of the whole is dotted', () => {
     const { marks, on } = drawnFor({ part })
     expect(on).toEqual(['fen'])
     expect(marks).not.toEqual([])
-    for (const mark of marks) expect(mark).toMatchObject({ type: 'stroke', dash: partEdge })
+    for (const mark of marks) expect(mark).toMatchObject({ type: 'stroke', dash: dotted })
   })
 
   it('is the whole without one', () => {
     expect(drawnFor({}).marks.some(({ type }) => type === 'fill')).toBe(true)
+  })
+})
+
+describe('a vague area', () => {
+  it.each(['controlled', 'limited', 'backup'] as const)('has no crisp edge: %s', (effect) => {
+    const strokes = drawnBy(
+      sceneOf(effect, { ...areaOf('fen'), vague: 'Nobody has said.' }),
+    ).filter(({ type }) => type === 'stroke')
+    expect(strokes).not.toEqual([])
+    for (const mark of strokes) expect(mark).toHaveProperty('dash', dotted)
+  })
+
+  it('has no edge where the effect has none', () => {
+    const marks = drawnBy(sceneOf('stationed', { ...areaOf('fen'), vague: 'Nobody has said.' }))
+    expect(marks.filter(({ type }) => type === 'stroke')).toEqual([])
   })
 })
 
