@@ -248,6 +248,8 @@ a refusal, 2 a wrong call.
       ids.length === 0
         ? 'No source of this story has passages; write passages first.'
         : `Several sources have passages; say whose text it is with --source ${ids.join(' or --source ')}.`,
+    isShifted: (file: string, shift: number) =>
+      `${file} counts its paragraphs otherwise: what the passages name stands ${count(Math.abs(shift), 'paragraph')} ${shift > 0 ? 'later' : 'earlier'} there. Nothing is written; ${shift > 0 ? 'take out what stands before the text' : 'put back what is missing at its beginning'}, or mend "paragraphs".`,
     noParagraphs: (file: string) => `${file} is empty; give the text of the source.`,
     noSuchSource: (id: string, ids: readonly string[]) =>
       `No passages are of a source "${id}"; those with passages are: ${ids.join(', ')}.`,
