@@ -79,6 +79,16 @@ const WARNINGS: Readonly<Record<Warning['type'], About>> = {
     'areas in focus lie outside view.bounds',
     '; coordinates are longitude first, then latitude',
   ),
+  'area-looks-swapped': about(
+    'one area would lie in view.bounds with its coordinates turned round',
+    'areas would lie in view.bounds with their coordinates turned round',
+    '; coordinates are longitude first, then latitude',
+  ),
+  'unused-layer': about(
+    'one layer has no area, so nothing of it is drawn',
+    'layers have no area, so nothing of them is drawn',
+    '; the land and the borders below are the viewer’s own',
+  ),
   'repeated-key': about(
     'one key stands twice, and only the last counts',
     'keys stand twice, and only the last counts',
