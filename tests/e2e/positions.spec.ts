@@ -289,7 +289,7 @@ test('given the name of an actor in the grid, when it is pressed, then its card 
   await expect(gridOf(page)).toBeVisible()
 })
 
-test('given room for agreement, when parties are chosen, then each proposal has a range from those who said so to those who would if the silent agreed @phone', async ({
+test('given room for agreement, when parties are chosen, then each proposal has a range from those who accept by what the story tells to those who would if the silent agreed @phone', async ({
   app,
   page,
 }) => {
