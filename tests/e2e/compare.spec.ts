@@ -31,6 +31,12 @@ async function expectReady(page: Page) {
   await expect(ready, 'maps and differences are there').toBeVisible({ timeout: 60_000 })
 }
 
+/** Two maps side by side, near enough to tell areas apart. */
+async function openBeside(page: Page): Promise<readonly [Locator, Locator]> {
+  await open(page, `${LINK}&map=5/47.5/34.5&maps=beside`)
+  return [mapOf(page, A.title), mapOf(page, B.title)]
+}
+
 /** The picture of a map; it changes where its camera does. */
 async function expectMoved(map: Locator, act: () => Promise<void>) {
   const before = await map.screenshot()
@@ -138,8 +144,7 @@ test('given maps side by side, when either is dragged or moved by keys, then the
   app,
   page,
 }) => {
-  await open(page, `#map=5/47.5/34.5&compare=${A.id},${B.id}&maps=beside`)
-  const [one, other] = [mapOf(page, A.title), mapOf(page, B.title)]
+  const [one, other] = await openBeside(page)
 
   // Both are at the one camera that the link has: a place of it is its area on either.
   await clickArea(app, one, 'crimea')
@@ -170,8 +175,7 @@ test.describe('with fingers', () => {
     app,
     page,
   }) => {
-    await open(page, `#map=5/47.5/34.5&compare=${A.id},${B.id}&maps=beside`)
-    const [one, other] = [mapOf(page, A.title), mapOf(page, B.title)]
+    const [one, other] = await openBeside(page)
     const box = await one.boundingBox()
     if (!box) throw new Error('the map is not on the page')
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
