@@ -1,6 +1,6 @@
 // Two to four plans side by side: in maps under one camera, in sentences with numbers, and in a table.
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectNoViolation } from './axe.ts'
 import type { Driver } from './driver.ts'
 import { projectToPage } from './project.ts'
 import { placeIn, proposalOf } from './shipped.ts'
@@ -371,12 +371,7 @@ for (const theme of ['light', 'dark'] as const) {
       .getByRole('button', { name: /^Evidence: / })
       .first()
       .click()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-      ),
-    ).toEqual([])
+    await expectNoViolation(page)
   })
 }
 
