@@ -10,6 +10,8 @@ import {
   lineString,
   multiPolygon,
   polygon,
+  area as squareMetres,
+  union,
 } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { roundTo } from './snap.ts'
@@ -22,6 +24,8 @@ const FROM_KM = [0, 3, 6, 10] as const
 const BEYOND = 60
 /** Km to the left of a lone stroke, which ends within the state. */
 const BESIDE = 15
+/** Square metres: what is left where a side's outline and an area's are rounded apart. */
+const SLIVER = 1e6
 
 /**
  * @param line (lng, lat), with the side to its left
@@ -54,6 +58,24 @@ export function besideStroke(line: readonly Position[], state: MultiPolygon): Mu
   const side = polygon([[...line, aside(last), aside(first), first]])
   return layersOf(side, line, multiPolygon(state.coordinates), [0])
 }
+
+/** What of an area lies on one side of lines, given the land to their left. */
+export function partBeside(
+  area: MultiPolygon,
+  side: 'left' | 'right',
+  lefts: readonly MultiPolygon[],
+): MultiPolygon {
+  const whole = multiPolygon(area.coordinates)
+  const pieces = lefts.map(({ coordinates }) => multiPolygon(coordinates))
+  const [first = null, ...others] = pieces
+  const left: Shape | null = others.length > 0 ? union(featureCollection(pieces)) : first
+  const both = left && featureCollection<Polygon | MultiPolygon>([whole, left])
+  const part = toMultiPolygon(both && (side === 'left' ? intersect(both) : difference(both)))
+  return { ...part, coordinates: part.coordinates.filter(isNoSliver) }
+}
+
+const isNoSliver = (rings: Position[][]) =>
+  squareMetres({ type: 'Polygon', coordinates: rings }) > SLIVER
 
 function onward(from: Position = [], to: Position = []): Position {
   return destination(to, BEYOND, bearing(from, to)).geometry.coordinates

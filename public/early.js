@@ -1,7 +1,7 @@
 // Before the first paint, what the reader chose before: the theme, the pane's width, the hint that was read;
 // whether the page is embedded in another one, and whether the link asks for another picture than the one in the page.
 const root = document.documentElement
-// What the pane is as wide as, as in `PaneEdge.tsx`.
+// What the pane is as wide as, as in `pane-kinds.ts`.
 const [, panel] = /(?:^#?|&)panel=([a-z]+)/.exec(location.hash) ?? []
 const kinds = { article: 'article', about: 'article', positions: 'table' }
 const kind = /(^#?|&)passage=/.test(location.hash)

@@ -149,13 +149,13 @@ export function MapPanel({ notify, seen }: Props) {
         <ErrorBoundary part={text.map.name} onBroken={() => setBroken(true)}>
           <MapView
             view={map}
-            camera={(size, insets) =>
+            camera={(size, room) =>
               startCamera(
                 { camera: store.getState().link.camera, selected },
                 index,
                 map.layers,
                 size,
-                insets,
+                room,
               )
             }
             commands={camera}

@@ -7,7 +7,7 @@ import type { LayersFeed } from './load/follow-layers.ts'
 import { startCamera } from './map/start-camera.ts'
 import type { OpenStory } from './open-story.ts'
 import { selectedArea, type ViewerState } from './state/viewer-state.ts'
-import { wantedAreas } from './state/wanted-areas.ts'
+import { wantedWhole } from './state/wanted-whole.ts'
 
 /** No map is larger than the page. */
 const pageAt = (camera: Camera): View => ({ camera, width: innerWidth, height: innerHeight })
@@ -15,7 +15,7 @@ const pageAt = (camera: Camera): View => ({ camera, width: innerWidth, height: i
 const wantedBy = (state: ViewerState, { index }: OpenStory, view: View | null): Wanted => ({
   view,
   selected: selectedArea(state),
-  areas: wantedAreas(state, index),
+  whole: wantedWhole(state, index),
 })
 
 /** @param layers those that are there, and archives as they are listed */
@@ -23,11 +23,11 @@ export function wantedAtFirst(story: OpenStory, layers: Layers): Wanted {
   const state = story.store.getState()
   const start = { camera: state.link.camera, selected: selectedArea(state) }
   const size = { width: innerWidth, height: innerHeight }
-  const camera = startCamera(start, story.index, layers, size, AROUND)
+  const camera = startCamera(start, story.index, layers, size, ALL)
   return wantedBy(state, story, pageAt(camera))
 }
 
-const AROUND = { top: 0, right: 0, bottom: 0, left: 0 }
+const ALL = { insets: { top: 0, right: 0, bottom: 0, left: 0 }, corner: null }
 
 export function useWanted(story: OpenStory, loading: LayersFeed | null): void {
   useEffect(() => {

@@ -4,9 +4,10 @@ import type { MultiLineString, MultiPolygon } from 'geojson'
 import { type Atlas, kmOf, type Recipe, toCollection } from '../atlas.ts'
 import { toFeature, toPolygon } from '../feature.ts'
 import { frontPlacesOf, polylineThrough, strokeAlong } from '../front-line.ts'
-import { besideStroke, leftOf } from '../line-sides.ts'
+import { besideStroke, leftOf, partBeside } from '../line-sides.ts'
 import { namePlaceOf } from '../name-place.ts'
 import { linesOf, unionOf, type World } from '../world.ts'
+import { AREAS } from './areas.ts'
 
 const FRONT_LINES = [
   {
@@ -39,6 +40,18 @@ const AROUND = [
 /** What the layers beside a line are called, from the line outward. */
 const AWAY = ['all', 'near', 'far', 'farthest'] as const
 
+/** Parts of areas on one side of the front line, that a proposal may mean. */
+export const PARTS = [
+  { area: 'donetsk', side: 'right', of: ['front-line-main'] },
+  {
+    area: 'kharkiv',
+    side: 'left',
+    of: ['front-line-hlyboke', 'front-line-vovchansk', 'front-line-main'],
+  },
+  { area: 'sumy', side: 'left', of: ['front-line-sumy'] },
+  { area: 'dnipropetrovsk', side: 'left', of: ['front-line-main'] },
+] as const
+
 const CRIMEA = ['UKR-283', 'UKR-5482']
 
 export const BORDERS = [
@@ -64,6 +77,7 @@ export const lines: Recipe = {
     const border = borderWithUkraine(full, 'RUS')
     const state = unionOf(light, ['UKR'])
     const crimea = unionOf(light, CRIMEA)
+    const lefts = new Map<string, MultiPolygon>()
     const fronts = FRONT_LINES.flatMap(({ segment, ...identity }) => {
       const places = frontPlacesOf(segment)
       const lone = places.length === 1 ? places[0] : undefined
@@ -72,6 +86,7 @@ export const lines: Recipe = {
       const sides = lone
         ? besideStroke(geometry.coordinates, state)
         : leftOf(geometry.coordinates, AROUND, state, crimea)
+      if (sides[0]) lefts.set(identity.id, sides[0])
       const left = sides.map((_, i) => `${identity.id}-left-${AWAY[i]}`)
       const line = toFeature(identity, geometry, {
         kind: 'front-line',
@@ -96,7 +111,16 @@ export const lines: Recipe = {
         km: kmOf(borderWithUkraine(full, state)),
       }),
     )
-    return toCollection([...fronts, ...shared])
+    const parts = PARTS.map(({ area, side, of }) => {
+      const { name, units } = AREAS.find(({ id }) => id === area) ?? { name: '', units: [] }
+      const beside = of.flatMap((id) => lefts.get(id) ?? [])
+      return toFeature(
+        { id: `${area}-${side}`, name: `${name}, ${side} of the front line` },
+        toPolygon(partBeside(unionOf(light, units), side, beside)),
+        { kind: 'side' },
+      )
+    })
+    return toCollection([...fronts, ...parts, ...shared])
   },
 }
 

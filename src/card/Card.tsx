@@ -27,7 +27,8 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
   /** What is seen first is painted first; the rest of the card comes right after. */
   const whole = useDeferredValue(id, null)
   const card = useRef<HTMLElement>(null)
-  const opener = useRef<Element | null>(null)
+  /** Held weakly: where it is a map that another one has replaced since, nothing else would hold that. */
+  const opener = useRef<WeakRef<Element> | null>(null)
   const hadFocus = useRef(false)
   const returnFocus = useRef(false)
 
@@ -42,7 +43,8 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
   // Before the browser takes the focus from what the card covers.
   useLayoutEffect(() => {
     if (!id) {
-      if (returnFocus.current && opener.current instanceof HTMLElement) opener.current.focus()
+      const before = opener.current?.deref()
+      if (returnFocus.current && before instanceof HTMLElement) before.focus()
       returnFocus.current = false
       return
     }
@@ -50,7 +52,9 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
     const { activeElement } = document
     const isLost = isFocusLost()
     const isCovered = activeElement?.closest('[inert]') != null
-    if (!isLost && !card.current?.contains(activeElement)) opener.current = activeElement
+    if (activeElement && !isLost && !card.current?.contains(activeElement)) {
+      opener.current = new WeakRef(activeElement)
+    }
     // A way outward within the card is gone with the card that it led out of: the new name is next.
     if (isCovered || (isLost && hadFocus.current)) card.current?.querySelector('h2')?.focus()
   }, [id])

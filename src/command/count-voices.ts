@@ -40,7 +40,7 @@ export function findParties(story: Story): Party[] {
   return story.actors
     .filter(
       ({ id, kind }) =>
-        principal.get(id) === id && ['state', 'group', 'organisation'].includes(kind),
+        principal.get(id) === id && ['state', 'authority', 'group', 'organisation'].includes(kind),
     )
     .map(({ id, name }) => {
       const isOf = (actor: ActorId) => principal.get(actor) === id

@@ -28,5 +28,14 @@ export function findGeometryWarnings(story: Story, layers: Layers) {
         return focus.includes(area.id) && own !== null && !boundsMeet(own, bounds)
       }),
     },
+    {
+      type: 'area-looks-swapped' as const,
+      items: idsOf((area, features) => {
+        const own = boundsOf(features)
+        if (focus.includes(area.id) || !own || boundsMeet(own, bounds)) return false
+        const [west, south, east, north] = own
+        return boundsMeet([south, west, north, east], bounds)
+      }),
+    },
   ]
 }

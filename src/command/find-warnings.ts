@@ -26,6 +26,8 @@ export type Warning = {
     | 'event-out-of-order'
     | 'area-without-anchor'
     | 'focus-out-of-view'
+    | 'area-looks-swapped'
+    | 'unused-layer'
     | 'repeated-key'
     | 'id-is-not-folder'
   /** Ids of what it is about, or paths. */
@@ -42,6 +44,7 @@ export function findWarnings(story: Story, layers: Layers): Warning[] {
   const warnings: Warning[] = [
     { type: 'unused-source', items: idsOf(story.sources, ({ id }) => !used.sources.has(id)) },
     { type: 'unused-actor', items: idsOf(story.actors, ({ id }) => !used.actors.has(id)) },
+    { type: 'unused-layer', items: idsOf(story.layers, ({ id }) => !used.layers.has(id)) },
     { type: 'area-without-passage', items: idsOf(story.areas, ({ id }) => !named.has(id)) },
     {
       type: 'passage-without-fingerprint',
@@ -84,9 +87,13 @@ const walkReferences = makeWalk('reference')
 
 /** Whatever anything refers to. */
 function usedIds(story: Story) {
-  const used = { sources: new Set<string>(), actors: new Set<string>() }
+  const used = {
+    sources: new Set<string>(),
+    actors: new Set<string>(),
+    layers: new Set<string>(),
+  }
   walkReferences(story, (id, _, { to }) => {
-    if (to === 'sources' || to === 'actors') used[to].add(id)
+    if (to === 'sources' || to === 'actors' || to === 'layers') used[to].add(id)
   })
   return used
 }

@@ -8,6 +8,7 @@ import type { Passage, PassageId, Source, Story } from '../story/types.ts'
 import { type Answer, type Call, Refusal } from './answer.ts'
 import { readText, shown, writeFile } from './files.ts'
 import { findCopied } from './find-copied.ts'
+import { findShift } from './find-shift.ts'
 import { putFingerprints } from './put-fingerprints.ts'
 import { readFaultlessStory } from './read-story.ts'
 import { text } from './text.ts'
@@ -53,9 +54,11 @@ export function fingerprint({ operands, options, folder }: Call): Answer {
   if (looksLikeMarkup(sourceText)) throw new Refusal(text.refusals.isMarkup(shown(textFile)))
   if (sourceText.trim() === '') throw new Refusal(text.refusals.noParagraphs(shown(textFile)))
   const paragraphs = splitParagraphs(sourceText)
+  const own = story.passages.filter((one) => one.source === source.id)
+  const shift = findShift(own, paragraphs)
+  if (shift !== 0) throw new Refusal(text.refusals.isShifted(shown(textFile), shift))
   const { fingerprints, written, left } = fingerprintPassages(story, source, paragraphs)
-  const used = story.passages.flatMap((one) => (one.source === source.id ? one.paragraphs : []))
-  const last = Math.max(0, ...used)
+  const last = Math.max(0, ...own.flatMap((one) => one.paragraphs))
   const copied = findCopied(story, sourceText)
   const marked = putFingerprints(content, fingerprints)
   const isDry = options['dry-run'] === true

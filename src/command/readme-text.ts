@@ -29,14 +29,15 @@ ${shown(story)}
 2. **\`passages\`**: the text, paragraph by paragraph, retold in your own words: quote eight words at most.
    \`paragraphs\` counts the lines of the text that are not empty, from 1. \`mentions\` are the places it names, in
    reading order, \`words\` as your retelling writes them; \`literal\` is the place, \`metonym\` its government.
-3. **\`areas\`**: the places. \`geometry\` names features of a map layer in \`layers\`: GeoJSON whose features have a
-   text property \`id\`, and \`anchor\` (lng, lat) where the name shall stand. \`partOf\` lists what contains it, nearest
+3. **\`areas\`**: the places. \`geometry\` names features of a map layer in \`layers\`: a GeoJSON file in this folder
+   (\`stories/${story.id}/NAME.geojson\`) or one of the viewer's own, whose features have a text property \`id\`, and
+   \`anchor\` (lng, lat) where the name shall stand. \`partOf\` lists what contains it, nearest
    first. Say what is not certain: \`vague\`, \`schematic\`, \`disputed\`. \`kinds\` are words of your own for what an
    area is, each with the look of a built-in one.
 4. **\`actors\`**: who speaks or acts. \`speaksFor\` leads from a person to the state or body.
 5. **\`proposals\`**, each with its \`provisions\`: what it would do to which area. An effect is drawn, so its area
    needs geometry; where the place is your inference, say why in \`inference\`. \`by\` is who does it, \`to\` who gets it,
-   \`part\` what of the area is meant, \`noun\` what is based, kept out or limited. \`effects\` are effects of your own
+   \`part\` what of the area is meant (drawn where it has a \`geometry\`), \`noun\` what is based, kept out or limited. \`effects\` are effects of your own
    with the look of a built-in one; of a group in \`groups\` one proposal is drawn at a time.
 6. **\`positions\`**: who takes which stance on a proposal, an area or a topic. \`basis\` is how strong the claim is:
    own words, reported, document, analyst, narrator. **\`relations\`**: how several stand to each other, as where there

@@ -82,6 +82,16 @@ const WARNINGS: Readonly<Record<Warning['type'], About>> = {
     'areas in focus lie outside view.bounds',
     '; coordinates are longitude first, then latitude',
   ),
+  'area-looks-swapped': about(
+    'one area would lie in view.bounds with its coordinates turned round',
+    'areas would lie in view.bounds with their coordinates turned round',
+    '; coordinates are longitude first, then latitude',
+  ),
+  'unused-layer': about(
+    'one layer has no area, so nothing of it is drawn',
+    'layers have no area, so nothing of them is drawn',
+    '; the land and the borders below are the viewer’s own',
+  ),
   'repeated-key': about(
     'one key stands twice, and only the last counts',
     'keys stand twice, and only the last counts',
@@ -261,6 +271,8 @@ a refusal, 2 a wrong call.
       ids.length === 0
         ? 'No source of this story has passages; write passages first.'
         : `Several sources have passages; say whose text it is with --source ${ids.join(' or --source ')}.`,
+    isShifted: (file: string, shift: number) =>
+      `${file} counts its paragraphs otherwise: what the passages name stands ${count(Math.abs(shift), 'paragraph')} ${shift > 0 ? 'later' : 'earlier'} there. Nothing is written; ${shift > 0 ? 'take out what stands before the text' : 'put back what is missing at its beginning'}, or mend "paragraphs".`,
     noParagraphs: (file: string) => `${file} is empty; give the text of the source.`,
     noSuchSource: (id: string, ids: readonly string[]) =>
       `No passages are of a source "${id}"; those with passages are: ${ids.join(', ')}.`,

@@ -5,9 +5,9 @@ import type { Detail } from '../geometry/detail.ts'
 import type { Layers } from '../geometry/layers.ts'
 import { constrain, fitBounds, type Size } from '../geometry/mercator.ts'
 import { CLOSEST_FIT } from '../map/aim.ts'
-import type { Insets } from '../map/free-insets.ts'
 import type { Makers } from '../map/handed-map.ts'
 import { MapView } from '../map/MapView.tsx'
+import type { Room } from '../map/room.ts'
 import { createPlainMap } from '../plain/plain-map.ts'
 import type { Scene } from '../scene/marks.ts'
 import { createSceneBuilder } from '../scene/scene.ts'
@@ -65,7 +65,7 @@ export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onEr
       layers && { index, layers, scene, palette, pointedAt: { selected, hovered, listed: NONE } },
     [index, layers, scene, palette, selected, hovered],
   )
-  const camera = (size: Size, insets: Insets) => {
+  const camera = (size: Size, { insets }: Room) => {
     const { link } = store.getState()
     if (link.camera) return constrain(link.camera, size)
     const said = new Set(sides.flatMap(areasSaid))

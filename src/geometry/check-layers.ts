@@ -4,7 +4,7 @@ import { describeValue, type Fault, formatPath, hinted } from '../story/faults.t
 import { grammarOf } from '../story/grammar-of.ts'
 import type { Story } from '../story/types.ts'
 import { boundsMeet, boundsOf } from './bounds.ts'
-import { featuresOf, type LayerFeature, type Layers } from './layers.ts'
+import { drawnBy, featuresOf, type LayerFeature, type Layers } from './layers.ts'
 
 /** Degrees by which a name may stand beside its feature: small islands have theirs in the sea. */
 const BESIDE = 1
@@ -25,18 +25,21 @@ export function anchorProblem(feature: LayerFeature) {
   }
 }
 
-/** Faults of areas whose features are not of the geometry that their kind is drawn with. */
+/** Faults of areas, and of parts of them, whose features are not of the geometry that their kind is drawn with. */
 export function checkKinds(story: Story, layers: Layers, file: string): Fault[] {
   const { kindOf } = grammarOf(story)
-  return story.areas.flatMap((area, i): Fault[] => {
+  const areas = new Map(story.areas.map((area) => [area.id, area]))
+  return drawnBy(story).flatMap(({ area: id, drawn, path }): Fault[] => {
+    const area = areas.get(id)
+    if (!area) return []
     const wanted = kindOf(area) === 'line' ? 'LineString' : 'Polygon'
-    const wrong = featuresOf(area, layers).find(({ geometry }) => !geometry.type.endsWith(wanted))
+    const wrong = featuresOf(drawn, layers).find(({ geometry }) => !geometry.type.endsWith(wanted))
     if (!wrong) return []
     return [
       {
         kind: 'not-drawable',
         file,
-        path: formatPath(['areas', i, 'geometry']),
+        path: formatPath([...path, 'geometry']),
         found: `"${wrong.properties.id}", a ${wrong.geometry.type}`,
         expected: `features that are each a ${wanted} or Multi${wanted}, as the area is a ${kindOf(area)}`,
         ...hinted(

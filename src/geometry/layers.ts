@@ -21,22 +21,35 @@ export const indexLayer = (collection: Layer): IndexedLayer => ({
   features: new Map(collection.features.map((feature) => [feature.properties.id, feature])),
 })
 
+/** What has features of a layer: an area, or the part of one that a provision means. */
+export type Drawn = Pick<Area, 'geometry'>
+
 /**
- * The features of an area that its layer has; empty where the layer or the features are missing. Of an archive an area
- * is there once all of it is, as a part of it would be measured wrong.
+ * The features that its layer has; empty where the layer or the features are missing. Of an archive it is there once all
+ * of it is, as a part of it would be measured wrong.
  */
-export function featuresOf(area: Area, layers: Layers): LayerFeature[] {
-  const layer = area.geometry && layers.get(area.geometry.layer)
-  if (!area.geometry || !layer) return []
+export function featuresOf({ geometry }: Drawn, layers: Layers): LayerFeature[] {
+  const layer = geometry && layers.get(geometry.layer)
+  if (!geometry || !layer) return []
   const { features, listed } = layer
-  const found = area.geometry.features.flatMap((id) => features.get(id) ?? [])
-  const isAwaited =
-    listed && area.geometry.features.some((id) => listed.has(id) && !features.has(id))
-  return isAwaited ? [] : found
+  const isAwaited = listed && geometry.features.some((id) => listed.has(id) && !features.has(id))
+  return isAwaited ? [] : geometry.features.flatMap((id) => features.get(id) ?? [])
+}
+
+/** All that a story draws from its layers, and where it says so. */
+export function drawnBy({ areas, proposals }: Story) {
+  return [
+    ...areas.map((area, i) => ({ area: area.id, drawn: area as Drawn, path: ['areas', i] })),
+    ...proposals.flatMap(({ provisions }, i) =>
+      provisions.flatMap(({ area, part }, j) =>
+        part ? [{ area, drawn: part, path: ['proposals', i, 'provisions', j, 'part'] }] : [],
+      ),
+    ),
+  ]
 }
 
 /**
- * Faults of areas that point at features which their loaded layer does not have.
+ * Faults of areas, and of parts of them, that point at features which their loaded layer does not have.
  *
  * @param suggest what is told to an editor beside each; a reader needs no such hint, nor its code
  */
@@ -46,8 +59,7 @@ export function checkGeometry(
   file: string,
   suggest: (word: string, known: readonly string[]) => string | undefined = () => undefined,
 ): Fault[] {
-  return story.areas.flatMap((area, i) => {
-    const { geometry } = area
+  return drawnBy(story).flatMap(({ drawn: { geometry }, path }) => {
     const layer = geometry && layers.get(geometry.layer)
     if (!geometry || !layer) return []
     return geometry.features.flatMap((id, j) => {
@@ -57,7 +69,7 @@ export function checkGeometry(
       return {
         kind: 'dead-reference' as const,
         file,
-        path: formatPath(['areas', i, 'geometry', 'features', j]),
+        path: formatPath([...path, 'geometry', 'features', j]),
         found: JSON.stringify(id),
         expected: `the id of a feature of layer "${geometry.layer}"`,
         ...(hint ? { hint } : {}),

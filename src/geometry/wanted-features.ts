@@ -3,7 +3,7 @@ import { featureKey, type StoryIndex } from '../story/index-story.ts'
 import type { Area, AreaId, LayerId } from '../story/types.ts'
 import { boundsOfArea, listedBounds } from './area-bounds.ts'
 import { type Bounds, boundsMeet } from './bounds.ts'
-import type { IndexedLayer, Layers } from './layers.ts'
+import type { Drawn, IndexedLayer, Layers } from './layers.ts'
 import { mayShareBorder } from './may-share-border.ts'
 import { boundsInView, type View, worldOf } from './mercator.ts'
 
@@ -12,8 +12,8 @@ export type Wanted = {
   readonly view: View | null
   /** Its facts are told: also of its neighbours, of what contains it, and of the story's lines. */
   readonly selected: AreaId | null
-  /** Whole, wherever they are. */
-  readonly areas: readonly AreaId[]
+  /** Wherever it is. */
+  readonly whole: readonly Drawn[]
 }
 
 /** CSS pixels, the longer way: what is smaller is no more than a dot. */
@@ -21,12 +21,12 @@ const SMALLEST = 2
 
 /** Ids by layer; none of layers that came whole. */
 export function wantedFeatures(
-  { view, selected, areas }: Wanted,
+  { view, selected, whole }: Wanted,
   index: StoryIndex,
   layers: Layers,
 ): ReadonlyMap<LayerId, ReadonlySet<string>> {
   const wanted = new Map<LayerId, Set<string>>()
-  const addAreas = (more: readonly Area[]) => {
+  const add = (more: readonly Drawn[]) => {
     for (const { geometry } of more) {
       for (const id of geometry?.features ?? []) wanted.get(geometry?.layer as LayerId)?.add(id)
     }
@@ -39,12 +39,12 @@ export function wantedFeatures(
   for (const [id, features] of wanted) {
     for (const feature of view ? seenIn(view, layers.get(id)) : []) {
       features.add(feature)
-      addAreas(index.areasByFeature.get(featureKey(id, feature)) ?? [])
+      add(index.areasByFeature.get(featureKey(id, feature)) ?? [])
     }
   }
-  addAreas([...areas, ...(selected ? [selected] : [])].flatMap((id) => withContaining(id, index)))
+  add(whole)
   const area = selected && index.areas.get(selected)
-  if (area) addAreas(toldWith(area, index, layers))
+  if (area) add([area, ...index.containing.get(area.id), ...toldWith(area, index, layers)])
   return wanted
 }
 
@@ -65,11 +65,6 @@ function extentOf([west, south, east, north]: Bounds): number {
   const [left, top] = worldOf([west, north])
   const [right, bottom] = worldOf([east, south])
   return Math.max(right - left, bottom - top)
-}
-
-const withContaining = (id: AreaId, index: StoryIndex): readonly Area[] => {
-  const area = index.areas.get(id)
-  return area ? [area, ...index.containing.get(id)] : []
 }
 
 /** The story's lines, and what may have a border with an area. */

@@ -2,9 +2,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
 import { type Camera, constrain, ZOOM } from '../geometry/mercator.ts'
-import { aim, freeCentreOf, insetsOf } from '../map/aim.ts'
+import { aim, freeCentreOf } from '../map/aim.ts'
 import type { MapController, MapOptions, PointedAt } from '../map/map-controller.ts'
 import { pickArea } from '../map/pick-area.ts'
+import { roomOf } from '../map/room.ts'
 import { motion } from '../theme/tokens.ts'
 import { applyChanges, diffStyles } from './apply-style.ts'
 import { coverNames } from './cover-names.ts'
@@ -34,7 +35,7 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
   /** False before the style is there and while the graphics context is lost: setters would throw. */
   let isStyleThere = false
 
-  const insets = () => insetsOf(container, options.panels())
+  const room = () => roomOf(container, options.panels(), options.corner())
   const gl = new MapLibreMap({
     container,
     style,
@@ -113,7 +114,7 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
     show,
     drawNow: () => void gl.redraw(),
     command: (command) => {
-      const { zoom, lng, lat } = aim(command, map, view(), insets())
+      const { zoom, lng, lat } = aim(command, map, view(), room())
       const camera = { zoom, center: [lng, lat] as [number, number] }
       if (command.type === 'jump' || command.type === 'follow') gl.jumpTo(camera)
       else if (command.type === 'zoom') gl.easeTo({ ...camera, duration: motion.step })
@@ -121,9 +122,9 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
     },
     view,
     isMoving: () => gl.isMoving(),
-    freeCentre: () => freeCentreOf(container, insets()),
+    freeCentre: () => freeCentreOf(container, room().insets),
     selectAtCentre: () => {
-      const area = pick(freeCentreOf(container, insets()))
+      const area = pick(freeCentreOf(container, room().insets))
       if (area) events.onSelect(area)
       return area !== null
     },

@@ -10,7 +10,8 @@ export type AreaStyle = {
   readonly mark: Mark | null
   /** Opacity of a flat tint below the marks, 0 to 1. */
   readonly tint: number
-  readonly edge: 'none' | 'solid' | 'dashed' | 'bold'
+  /** Dotted where nobody has fixed the bounds. */
+  readonly edge: 'none' | 'solid' | 'dashed' | 'bold' | 'dotted'
   /** Along the inside of the edge, at a constant distance: a ring around what is inside, or a fence against what is not. */
   readonly ring: 'ring' | 'fence' | null
   /** A marker at the area's interior point. */

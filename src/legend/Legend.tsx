@@ -45,7 +45,7 @@ export const Legend = memo(function Legend({ view }: Props) {
   )
   if (!entries || !standing) return null
   return (
-    <section className="legend" aria-label={text.legend.title} data-on-map>
+    <section className="legend" aria-label={text.legend.title} data-on-map="corner">
       <button
         ref={toggle}
         type="button"

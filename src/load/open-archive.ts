@@ -16,7 +16,7 @@ import { gunzip } from './read-bytes.ts'
 export type Growth = {
   /** All of it that has come. */
   readonly layer: IndexedLayer
-  /** What is new. */
+  /** What is new, and no more. */
   readonly fresh: IndexedLayer
   readonly faults: readonly Fault[]
 }
@@ -125,12 +125,11 @@ function growing(
     const bounds = list.get(id)
     return bounds && findTile(bounds, (tile) => directory.has(tile))
   }
-  const indexed = (features: readonly LayerFeature[]): IndexedLayer => ({
-    ...indexLayer({ type: 'FeatureCollection', features: [...features] }),
-    listed: list,
-  })
+  const indexed = (features: readonly LayerFeature[]): IndexedLayer =>
+    indexLayer({ type: 'FeatureCollection', features: [...features] })
+  const listed = (features: readonly LayerFeature[]) => ({ ...indexed(features), listed: list })
   return {
-    layer: indexed([]),
+    layer: listed([]),
     bring: async (ids) => {
       const missing = [...ids].filter((id) => list.has(id) && !come.has(id))
       const awaited = missing.map((id) => {
@@ -146,7 +145,7 @@ function growing(
       isLossTold ||= lost !== undefined
       if (fresh.length + faults.length === 0) return null
       // In the order of the list, whichever came first.
-      const layer = indexed(Array.from(list.keys()).flatMap((id) => come.get(id) ?? []))
+      const layer = listed(Array.from(list.keys()).flatMap((id) => come.get(id) ?? []))
       const growth = { layer, fresh: indexed(fresh), faults }
       fresh = []
       faults = []

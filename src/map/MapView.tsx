@@ -5,17 +5,16 @@ import type { CameraCommands } from '../state/camera-commands.ts'
 import type { DrawChoice } from '../state/drawing-room.ts'
 import { useText } from '../text/use-text.ts'
 import { afterPaint } from './after-paint.ts'
-import { insetsOf } from './aim.ts'
-import type { Insets } from './free-insets.ts'
 import { createHandedMap, type HandEvents, type HandedMap, type Makers } from './handed-map.ts'
 import type { MapEvents, MapView as View } from './map-controller.ts'
+import { type Room, roomOf } from './room.ts'
 
 type Props = {
   /** What this map is called, where it is not the only one. */
   readonly name?: string
   readonly view: View
   /** Where the map begins. */
-  readonly camera: (size: Size, insets: Insets) => Camera
+  readonly camera: (size: Size, room: Room) => Camera
   readonly commands: CameraCommands
   readonly draw: DrawChoice
   /** Shown at once then, as a printer takes what is there. */
@@ -52,6 +51,7 @@ export function MapView({
     const page = element.closest('.viewer') ?? document
     // A panel within a panel counts with it: its own box may lie outside what is scrolled into view.
     const panels = () => page.querySelectorAll('[data-over-map]:not([data-over-map] *)')
+    const corner = () => page.querySelector('[data-on-map="corner"]')
     const heard = <Name extends keyof (MapEvents & HandEvents)>(name: Name) =>
       ((...args: unknown[]) =>
         (latest.current.events[name] as (...args: unknown[]) => void)(...args)) as (MapEvents &
@@ -60,11 +60,12 @@ export function MapView({
       {
         container: element,
         panels,
+        corner,
         covers: () => page.querySelectorAll('[data-over-map], [data-on-map]'),
         view: latest.current.view,
         camera: latest.current.camera(
           { width: element.clientWidth, height: element.clientHeight },
-          insetsOf(element, panels()),
+          roomOf(element, panels(), corner()),
         ),
         root: new URL(import.meta.env.BASE_URL, document.baseURI).href,
         name: name ?? text.map.name,

@@ -4,21 +4,29 @@ import { around, type Bounds, isWithin } from '../geometry/bounds.ts'
 import { type Camera, constrain, fitBounds, type View } from '../geometry/mercator.ts'
 import type { CameraCommand } from '../state/camera-commands.ts'
 import type { AreaId } from '../story/types.ts'
-import { freeInsets, type Insets } from './free-insets.ts'
+import type { Insets } from './free-insets.ts'
 import type { MapView } from './map-controller.ts'
+import { fitInto, type Room } from './room.ts'
 
 /** Zoom level beyond which the camera does not go by itself. */
 export const CLOSEST_FIT = 8
 
-export function aim(command: CameraCommand, map: MapView, view: View, insets: Insets): Camera {
-  const onto = (bounds: Bounds) => fitBounds(bounds, view, insets, CLOSEST_FIT)
+export function aim(command: CameraCommand, map: MapView, view: View, room: Room): Camera {
+  const { bounds } = map.index.story.view
+  const onto = (near: Bounds) => fitInto(near, view, room, CLOSEST_FIT)
+  // All of the story lies under some corner.
+  const onStory = () => fitBounds(bounds, view, room.insets, CLOSEST_FIT)
   switch (command.type) {
-    case 'fit-area':
-      return onto(boundsFor(command.area, map) ?? map.index.story.view.bounds)
-    case 'fit-areas':
-      return onto(boundsForAll(command.areas, map))
+    case 'fit-area': {
+      const found = boundsFor(command.area, map)
+      return found ? onto(found) : onStory()
+    }
+    case 'fit-areas': {
+      const found = boundsForAll(command.areas, map)
+      return found ? onto(found) : onStory()
+    }
     case 'fit-story':
-      return onto(map.index.story.view.bounds)
+      return onStory()
     case 'zoom':
       return constrain({ ...view.camera, zoom: view.camera.zoom + command.by }, view)
     case 'jump':
@@ -33,19 +41,11 @@ function boundsFor(area: AreaId, { index, layers }: MapView): Bounds | null {
   return found ? boundsOfArea(found, layers) : null
 }
 
-/** Far ones would take the near ones out of sight. */
-function boundsForAll(areas: readonly AreaId[], map: MapView): Bounds {
-  const whole = map.index.story.view.bounds
+/** Far ones would take the near ones out of sight; null where none is near. */
+function boundsForAll(areas: readonly AreaId[], map: MapView): Bounds | null {
   const drawn = areas.map((area) => boundsFor(area, map)).filter((bounds) => bounds !== null)
-  const near = drawn.filter((bounds) => isWithin(bounds, whole))
-  return near.length > 0 ? around(near) : whole
-}
-
-export function insetsOf(container: Element, panels: Iterable<Element>): Insets {
-  return freeInsets(
-    container.getBoundingClientRect(),
-    Array.from(panels, (panel) => panel.getBoundingClientRect()),
-  )
+  const near = drawn.filter((bounds) => isWithin(bounds, map.index.story.view.bounds))
+  return near.length > 0 ? around(near) : null
 }
 
 export function freeCentreOf(container: Element, { top, right, bottom, left }: Insets) {

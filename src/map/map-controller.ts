@@ -43,6 +43,8 @@ export type MapOptions = {
   readonly container: HTMLElement
   /** The elements that may lie over the map: the camera fits a selection beside them. */
   readonly panels: () => Iterable<Element>
+  /** What lies in a corner of the map: the camera keeps a selection clear of it where that costs little. */
+  readonly corner: () => Element | null
   /** These and the smaller ones: no name is written under them. */
   readonly covers: () => Iterable<Element>
   readonly view: MapView

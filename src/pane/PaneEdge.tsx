@@ -1,22 +1,11 @@
 // What stands at the pane's edge: the splitter, and the button that collapses the pane and brings it back.
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { Panel } from '../state/reading-room.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { collapsePane, fitPane, PANE_ID, useIsPaneCollapsed } from './pane-choice.ts'
-import type { PaneKind } from './pane-width.ts'
+import { PANE_KINDS } from './pane-kinds.ts'
 import { Splitter } from './Splitter.tsx'
-
-/** What the pane is as wide as. */
-const KINDS: Readonly<Record<Panel, PaneKind>> = {
-  places: 'list',
-  proposals: 'list',
-  positions: 'table',
-  article: 'article',
-  timeline: 'list',
-  about: 'article',
-}
 
 export function PaneEdge() {
   const text = useText()
@@ -24,7 +13,7 @@ export function PaneEdge() {
   const isCollapsed = useIsPaneCollapsed()
   const button = useRef<HTMLButtonElement>(null)
   const panel = useViewerState(({ link }) => link.panel)
-  useLayoutEffect(() => fitPane(KINDS[panel]), [panel])
+  useLayoutEffect(() => fitPane(PANE_KINDS[panel]), [panel])
 
   // Whoever asks for a panel or a passage wants to see it.
   useEffect(

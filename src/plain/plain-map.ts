@@ -1,8 +1,9 @@
 // The plain map: the scene on a canvas that the processor draws, anew in each frame in which something changed.
 import { type Camera, constrain, type ScreenPoint, type View } from '../geometry/mercator.ts'
-import { aim, freeCentreOf, insetsOf } from '../map/aim.ts'
+import { aim, freeCentreOf } from '../map/aim.ts'
 import type { MapController, MapOptions, MapView } from '../map/map-controller.ts'
 import { pickArea } from '../map/pick-area.ts'
+import { roomOf } from '../map/room.ts'
 import { areSameBoxes, type Box } from '../paint/boxes.ts'
 import { canvasPen, createMeasure, createTools } from '../paint/canvas-pen.ts'
 import { createFeatureFinder, type FeaturesOf } from '../paint/features.ts'
@@ -49,7 +50,7 @@ export function createPlainMap(options: MapOptions): MapController {
 
   const view = (): View => ({ ...size, camera })
   const isMoving = () => isHeld || isLed || flight !== null
-  const insets = () => insetsOf(container, options.panels())
+  const room = () => roomOf(container, options.panels(), options.corner())
   const requestFrame = () => {
     if (frame === 0 && !isDestroyed) frame = requestAnimationFrame(draw)
   }
@@ -195,7 +196,7 @@ export function createPlainMap(options: MapOptions): MapController {
     },
     drawNow,
     command: (command) => {
-      const to = aim(command, map, view(), insets())
+      const to = aim(command, map, view(), room())
       if (command.type === 'follow') {
         flight = null
         isLed = command.isMoving
@@ -208,9 +209,9 @@ export function createPlainMap(options: MapOptions): MapController {
     },
     view,
     isMoving,
-    freeCentre: () => freeCentreOf(container, insets()),
+    freeCentre: () => freeCentreOf(container, room().insets),
     selectAtCentre: () => {
-      const area = pick(freeCentreOf(container, insets()))
+      const area = pick(freeCentreOf(container, room().insets))
       if (area) events.onSelect(area)
       return area !== null
     },

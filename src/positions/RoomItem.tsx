@@ -65,9 +65,9 @@ function RoomRange({ room }: { readonly room: Room }) {
   const onConditions = room.parties.filter(({ acceptance }) => acceptance === 'conditional').length
   const shown = open && room.parties.includes(open) ? open : null
   /** Who spoke, where that was another for the party. */
-  const nameIn = ({ party, speakers }: PartyAcceptance) =>
-    speakers.length > 0
-      ? words.through(party.name, speakers.map(({ name }) => name).join(', '))
+  const nameIn = ({ party, heard }: PartyAcceptance) =>
+    heard.length > 0
+      ? words.through(party.name, heard.map(({ name }) => name).join(', '))
       : party.name
   return (
     <>

@@ -1,6 +1,6 @@
 // Room for agreement: of the parties chosen, who accepts a proposal or one of its provisions, who accepts it on
-// conditions, who refuses, who is silent. A range from those who said so to those who would if the silent agreed;
-// never one score.
+// conditions, who refuses, who is silent. A range from those who accept by what the story tells to those who would if
+// the silent agreed; never one score.
 import { ACCEPTANCES, type Acceptance, acceptanceOf } from '../story/acceptance.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import { areasReaching } from '../story/reaching.ts'
@@ -13,7 +13,7 @@ export type PartyAcceptance = {
   readonly acceptance: Acceptance
   readonly positions: readonly Position[]
   /** Who of those that speak for the party is heard in the positions. */
-  readonly speakers: readonly Actor[]
+  readonly heard: readonly Actor[]
   readonly silences: readonly Silence[]
 }
 
@@ -58,7 +58,7 @@ export function findRoom(
           party,
           acceptance: acceptanceOf(stances, unsaid.length > 0),
           positions: own,
-          speakers: others.filter(({ id }) => own.some(({ actors }) => actors.includes(id))),
+          heard: others.filter(({ id }) => own.some(({ actors }) => actors.includes(id))),
           silences: unsaid,
         }
       })

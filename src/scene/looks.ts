@@ -205,6 +205,7 @@ export function areaLooks(style: AreaStyle, colour: ColourToken, slot: Slot): Ar
       solid: edge(1.3),
       bold: edge(2.4),
       dashed: edge(1.6, [4, 2.4]),
+      dotted: { ...edge(2, [0.1, 2.2]), cap: 'round' as const },
     }[style.edge],
   }
 }

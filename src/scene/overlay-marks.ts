@@ -50,9 +50,10 @@ export function overlayOf(
   const id = `overlay-${proposal.id}`
   const shown = proposal.provisions.map((provision): Shown => {
     const area = index.areas.get(provision.area)
+    const style = effectStyles[index.grammar.lookOf(provision.effect)]
     return {
       provision,
-      style: effectStyles[index.grammar.lookOf(provision.effect)],
+      style: style.on === 'area' ? asKnown(style, provision, area) : style,
       colour: provisionColour(index, proposal, provision),
       features: area ? provisionFeatures(provision, area, index, layers) : [],
     }
@@ -83,14 +84,17 @@ export function overlayOf(
   }
 }
 
-/** What a provision is drawn on: its area, and of a line only the stretch that it means. */
+/**
+ * What a provision is drawn on: its area, or the part that it means where the layer has it; of a line only the stretch
+ * that lies in the areas named.
+ */
 export function provisionFeatures(
   { id: provision, effect, part }: Provision,
   area: Area,
   index: StoryIndex,
   layers: Layers,
 ): LayerFeature[] {
-  const features = featuresOf(area, layers)
+  const features = featuresOf(part?.geometry ? part : area, layers)
   if (!part?.within || index.grammar.groundOf(effect) !== 'line') return features
   const within = areasOf(part.within, index).flatMap((one) => featuresOf(one, layers))
   return features.map((whole) => ({
@@ -100,13 +104,18 @@ export function provisionFeatures(
   }))
 }
 
+/** A part has no fixed bounds, nor has a vague area; a part that is told in words alone covers nothing of the whole. */
+function asKnown(style: AreaStyle, { part }: Provision, area: Area | undefined): AreaStyle {
+  if (part && !part.geometry) return { ...style, edge: 'dotted', mark: null, tint: 0, ring: null }
+  const hasEdge = part !== undefined || (area?.vague !== undefined && style.edge !== 'none')
+  return hasEdge ? { ...style, edge: 'dotted' } : style
+}
+
 const LONE = { slot: 0, slots: 1 }
 
 function looksOf({ provision, style, colour }: Shown, places?: Places): Partial<AreaLooks> {
   if (style.on === 'line') return {}
-  // A part that is told in words alone is no full tint.
-  const own = provision.part ? { ...style, tint: 0 } : style
-  return areaLooks(own, colour, places?.hatch[provision.id] ?? LONE)
+  return areaLooks(style, colour, places?.hatch[provision.id] ?? LONE)
 }
 
 const fillsOf = (shown: readonly Shown[], places: Places): Shape[] =>
@@ -115,8 +124,10 @@ const fillsOf = (shown: readonly Shown[], places: Places): Shape[] =>
     return fill ? hatchedShapes(fill, one.features) : []
   })
 
-const outlineSource = (id: string, { area }: Provision) => `${id}-outline-${area}`
-const ringsSource = ({ area }: Provision) => `rings-${area}`
+const outlineSource = (id: string, provision: Provision) => `${id}-outline-${groundIn(provision)}`
+const ringsSource = (provision: Provision) => `rings-${groundIn(provision)}`
+/** Several provisions on one area share what is made of it; a part is drawn by itself. */
+const groundIn = ({ id, area, part }: Provision) => (part?.geometry ? `${area}-${id}` : area)
 const isOfParts = ({ features }: Shown) => features.length > 1
 
 /** The outer borders of areas of many parts, the rings inside areas of one. */

@@ -1,4 +1,4 @@
-// Actors by what they are: states; bodies (organisations, groups, documents); people; and analysts, who are those
+// Actors by what they are: states; bodies (authorities, organisations, groups, documents); people; and analysts, who are those
 // whose every view the story has as an analyst's.
 import type { StoryIndex } from './index-story.ts'
 import type { Actor, ActorId } from './types.ts'
@@ -26,6 +26,7 @@ function groupOfKind(kind: Actor['kind']): ActorGroup {
       return 'states'
     case 'person':
       return 'people'
+    case 'authority':
     case 'organisation':
     case 'group':
     case 'document':

@@ -9,10 +9,10 @@ import {
   AreaRef,
   ConventionId,
   EdtfDate,
+  Geometry,
   KindId,
   KindRef,
   LayerId,
-  LayerRef,
   text,
 } from './schema-words.ts'
 
@@ -51,15 +51,7 @@ export const Area = v.strictObject({
     v.description('names by language tag; "en" is required'),
   ),
   partOf: v.pipe(v.array(AreaRef), v.description('the areas that contain this one, nearest first')),
-  geometry: v.optional(
-    v.strictObject({
-      layer: LayerRef,
-      features: v.pipe(
-        v.array(text('id of a feature in the layer')),
-        v.minLength(1, 'at least one'),
-      ),
-    }),
-  ),
+  geometry: v.optional(Geometry),
   codes: v.optional(
     v.strictObject({
       iso3166: v.optional(v.array(text('ISO 3166-1 or 3166-2 code'))),

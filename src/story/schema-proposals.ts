@@ -8,6 +8,7 @@ import {
   EdtfDate,
   EffectId,
   EffectRef,
+  Geometry,
   GroupId,
   GroupRef,
   PresetId,
@@ -60,6 +61,14 @@ const Part = v.strictObject({
     v.pipe(
       v.strictObject({ line: AreaRef, side: v.picklist(['left', 'right']) }),
       v.description('only what lies on this side of a line, along the line'),
+    ),
+  ),
+  geometry: v.optional(
+    v.pipe(
+      Geometry,
+      v.description(
+        'the part as it is drawn; without it only the edge of the whole area is, dotted',
+      ),
     ),
   ),
 })

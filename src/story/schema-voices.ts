@@ -20,9 +20,14 @@ import { BASES, STANCES } from './view-words.ts'
 export const Actor = v.strictObject({
   id: ActorId,
   name: text('name'),
-  kind: v.picklist(['state', 'person', 'organisation', 'group', 'document']),
+  kind: v.pipe(
+    v.picklist(['state', 'authority', 'person', 'organisation', 'group', 'document']),
+    v.description('authority: governs a territory and is not recognised as a state by most'),
+  ),
   role: v.optional(text('office or role')),
-  speaksFor: v.optional(ActorRef),
+  speaksFor: v.optional(
+    v.pipe(ActorRef, v.description('one alone, as a voice that counted for two would count twice')),
+  ),
   area: v.optional(
     v.pipe(
       AreaRef,

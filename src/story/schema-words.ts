@@ -63,7 +63,7 @@ export const RelationId = idOf('relations')
 export const SilenceId = idOf('silences')
 export const NoteId = idOf('notes')
 
-export const LayerRef = v.pipe(...referenceTo('layers').pipe, v.brand('LayerId'))
+const LayerRef = v.pipe(...referenceTo('layers').pipe, v.brand('LayerId'))
 export const SourceRef = v.pipe(...referenceTo('sources').pipe, v.brand('SourceId'))
 export const PassageRef = v.pipe(...referenceTo('passages').pipe, v.brand('PassageId'))
 export const ActorRef = v.pipe(...referenceTo('actors').pipe, v.brand('ActorId'))
@@ -88,3 +88,9 @@ export const EdtfDate = v.pipe(
   ),
   v.metadata({ role: 'date' }),
 )
+
+/** What is drawn: features of one layer. */
+export const Geometry = v.strictObject({
+  layer: LayerRef,
+  features: v.pipe(v.array(text('id of a feature in the layer')), v.minLength(1, 'at least one')),
+})

@@ -111,7 +111,7 @@ export const positionsEn = {
   usualParties: 'As at first',
   speakers: 'Count those who speak for a party as the party',
   agreementHint:
-    'Of the parties chosen, who accepts, refuses or is silent. From those who said so to those who would if the silent agreed; no score.',
+    'Of the parties chosen, who accepts, refuses or is silent. The range is from those who accept by what the story tells to those who would if the silent agreed; it is no score.',
   noParties: 'Choose the parties among whom to look.',
   noRoom: 'None of the parties chosen has a view on a proposal or is silent about one.',
   range: (least: number, onConditions: number, most: number, of: number) =>
@@ -122,5 +122,5 @@ export const positionsEn = {
     (most > least ? `; ${numbers.format(most)} if the silent agreed` : '; none is silent'),
   byProvision: (n: number) => `By provision: ${numbers.format(n)}`,
   provisionHow: 'A view counts where it bears on the area of the provision.',
-  through: (party: string, speakers: string) => `${party} (${speakers})`,
+  through: (party: string, heard: string) => `${party} (${heard})`,
 }

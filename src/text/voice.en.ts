@@ -2,6 +2,7 @@
 export const voiceEn = {
   kinds: {
     state: 'State',
+    authority: 'Authority',
     person: 'Person',
     organisation: 'Organisation',
     group: 'Group',

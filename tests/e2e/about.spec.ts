@@ -1,6 +1,6 @@
 // The page about the map: reached from the map and by a link, with its figures, and with a way back.
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolation } from './axe.ts'
 import { areaOf, story } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -107,9 +107,6 @@ for (const theme of ['Light', 'Dark'] as const) {
     await app.chooseTheme(theme)
     await expect(page.getByRole('table')).toHaveCount(2)
     await page.getByText('What this story doubts').click()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)),
-    ).toEqual([])
+    await expectNoViolation(page)
   })
 }

@@ -1,18 +1,8 @@
 // No rule of axe is broken, in both themes, in every panel, with and without card and overlays.
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectNoViolation } from './axe.ts'
 import { INVENTED_ARTICLE, PARAGRAPHS, serveInventedStory } from './invented.ts'
 import { proposalOf } from './shipped.ts'
 import { expect, test } from './test.ts'
-
-async function expectNoViolation(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  )
-  // Soft, so that one run tells what is wrong in every state of the page.
-  expect.soft(told).toEqual([])
-}
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`given the ${theme.toLowerCase()} theme, when axe looks at the page, bare, with overlays and with a card, then it finds nothing @phone`, async ({

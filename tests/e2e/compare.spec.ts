@@ -1,6 +1,6 @@
 // Two to four plans side by side: in maps under one camera, in sentences with numbers, and in a table.
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectNoViolation } from './axe.ts'
 import type { Driver } from './driver.ts'
 import { projectToPage } from './project.ts'
 import { placeIn, proposalOf } from './shipped.ts'
@@ -29,6 +29,12 @@ async function open(page: Page, link: string) {
 async function expectReady(page: Page) {
   const ready = page.locator('.comparison[aria-busy="false"]')
   await expect(ready, 'maps and differences are there').toBeVisible({ timeout: 60_000 })
+}
+
+/** Two maps side by side, near enough to tell areas apart. */
+async function openBeside(page: Page): Promise<readonly [Locator, Locator]> {
+  await open(page, `${LINK}&map=5/47.5/34.5&maps=beside`)
+  return [mapOf(page, A.title), mapOf(page, B.title)]
 }
 
 /** The picture of a map; it changes where its camera does. */
@@ -138,8 +144,7 @@ test('given maps side by side, when either is dragged or moved by keys, then the
   app,
   page,
 }) => {
-  await open(page, `#map=5/47.5/34.5&compare=${A.id},${B.id}&maps=beside`)
-  const [one, other] = [mapOf(page, A.title), mapOf(page, B.title)]
+  const [one, other] = await openBeside(page)
 
   // Both are at the one camera that the link has: a place of it is its area on either.
   await clickArea(app, one, 'crimea')
@@ -170,8 +175,7 @@ test.describe('with fingers', () => {
     app,
     page,
   }) => {
-    await open(page, `#map=5/47.5/34.5&compare=${A.id},${B.id}&maps=beside`)
-    const [one, other] = [mapOf(page, A.title), mapOf(page, B.title)]
+    const [one, other] = await openBeside(page)
     const box = await one.boundingBox()
     if (!box) throw new Error('the map is not on the page')
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
@@ -367,12 +371,7 @@ for (const theme of ['light', 'dark'] as const) {
       .getByRole('button', { name: /^Evidence: / })
       .first()
       .click()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-      ),
-    ).toEqual([])
+    await expectNoViolation(page)
   })
 }
 

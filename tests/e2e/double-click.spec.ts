@@ -1,5 +1,6 @@
 // Whoever clicks twice wants to be nearer, whatever the first click selects; and a choice made before there is a map
 // moves it once it is there.
+import type { Driver } from './driver.ts'
 import { hold } from './hold.ts'
 import { expect, test } from './test.ts'
 
@@ -17,18 +18,25 @@ for (const who of ['plain', 'gl'] as const) {
   })
 }
 
-test('given layers that are still on the way, when an area is chosen in the list, then the map goes there once it can', async ({
-  app,
-  page,
-}) => {
-  const send = await hold(page, '**/geo/**')
-  await page.goto('/#map=5/49/31')
-  await app.expectAnswering()
-  await app.selectFromList('Crimea')
-  // So long that the map does not wait for them.
-  await page.waitForTimeout(6000)
-  send()
-  await app.expectDrawn()
-  await expect.poll(async () => (await app.camera()).zoom).toBeGreaterThan(5.5)
-  expect((await app.camera()).lat).toBeLessThan(47)
-})
+for (const [what, untilLate] of [
+  ['still on the way', async () => {}],
+  [
+    'so late that the map does not wait for them',
+    (app: Driver) => expect(app.notices).toContainText('geo/areas.geojson is slow to come'),
+  ],
+] as const) {
+  test(`given layers that are ${what}, when an area is chosen in the list, then the map goes there once it can`, async ({
+    app,
+    page,
+  }) => {
+    const send = await hold(page, '**/geo/**')
+    await page.goto('/#map=5/49/31')
+    await app.expectAnswering()
+    await app.selectFromList('Crimea')
+    await untilLate(app)
+    send()
+    await app.expectDrawn()
+    await expect.poll(async () => (await app.camera()).zoom).toBeGreaterThan(5.5)
+    expect((await app.camera()).lat).toBeLessThan(47)
+  })
+}

@@ -58,6 +58,13 @@ export class Driver {
     await this.expectDrawn()
   }
 
+  /** Follows a link on the page, which is not loaded again. */
+  async goTo(link: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash
+    }, link)
+  }
+
   /** The page of the build has been taken over by the viewer, which answers; its map may not be there yet. */
   async expectAnswering(): Promise<void> {
     await expect(this.page.locator('#root:not([data-static])')).toBeAttached()

@@ -1,4 +1,5 @@
 // The first map: in the page before any script, with links that answer; and what takes its place shows the same.
+import type { Page } from '@playwright/test'
 import type { Driver } from './driver.ts'
 import { hold } from './hold.ts'
 import { shiftBetween } from './pixels.ts'
@@ -12,6 +13,17 @@ const SCRIPTS = /\/assets\/.*\.js$/
 async function takeMap(app: Driver): Promise<Buffer> {
   await app.page.mouse.move(2, 2)
   return app.page.screenshot({ clip: { x: 700, y: 120, width: 500, height: 600 } })
+}
+
+/** The picture of the first map has come; the page's own load waits for the scripts too. */
+async function expectPicture(page: Page): Promise<void> {
+  const come = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .some(({ name }) => /\/first-[^/]*\.webp$/.test(name)),
+    )
+  await expect.poll(come, 'the picture has come').toBe(true)
 }
 
 test('given a page whose scripts have not come, when an area of the picture is clicked, then its card is there, and stays when they come', async ({
@@ -51,7 +63,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const letThem = await hold(page, SCRIPTS)
     await page.goto('/#draw=gl', { waitUntil: 'commit' })
     await expect(page.locator('.first-links')).toBeAttached()
-    await page.waitForLoadState('load', { timeout: 5000 }).catch(() => {})
+    await expectPicture(page)
     await page.evaluate(() => document.fonts.ready)
     const first = await takeMap(app)
     // From here on: what a late font moves before is for layout.spec to bound.

@@ -86,9 +86,7 @@ test('given the viewer, when the address is changed to another link by hand, the
   app,
 }) => {
   await app.open('#map=5/48/32')
-  await app.page.evaluate(() => {
-    location.hash = '#map=6/45.3/34.3&area=crimea&proposals=freeze'
-  })
+  await app.goTo('#map=6/45.3/34.3&area=crimea&proposals=freeze')
   await app.expectCard('Crimea')
   await expect.poll(() => app.camera()).toEqual({ zoom: 6, lat: 45.3, lng: 34.3 })
   await app.openPanel('Proposals')

@@ -1,6 +1,8 @@
 // Where the map's view lies: framed on a small map from near, on a globe from afar, by whoever draws the map. It
 // covers nothing, takes no click, and fetches only what it shows.
 import type { Page } from '@playwright/test'
+import { palettes } from '../../src/theme/tokens.ts'
+import { rgbOf } from './pixels.ts'
 import { expect, test } from './test.ts'
 
 const NEAR = '#map=7/48.3/37'
@@ -10,10 +12,6 @@ const WORLD = '#map=2.5/35/25'
 const LEAST = { width: 520, height: 360 }
 
 const frameOf = (page: Page) => page.locator('.locator-frame path').getAttribute('d')
-const goTo = (page: Page, link: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, link)
 /** The coarse files that were asked for. */
 function watchFiles(page: Page): string[] {
   const asked: string[] = []
@@ -32,9 +30,9 @@ for (const draw of ['plain', 'gl'] as const) {
     await app.open(`${NEAR}&draw=${draw}`)
     await app.expectDrawnBy(draw)
     await expect(page.locator('.locator-inset')).toBeVisible()
-    await goTo(page, `${REGION}&draw=${draw}`)
+    await app.goTo(`${REGION}&draw=${draw}`)
     await expect(page.locator('.locator')).toHaveCount(0)
-    await goTo(page, `${WORLD}&draw=${draw}`)
+    await app.goTo(`${WORLD}&draw=${draw}`)
     await expect(page.locator('.locator-globe')).toBeVisible()
     expect(await frameOf(page)).not.toBe('')
   })
@@ -76,7 +74,7 @@ const coveredBy = (page: Page) =>
     }
   })
 
-for (const link of [NEAR, WORLD]) {
+for (const link of [NEAR, WORLD, `?embed${NEAR}`]) {
   test(`given ${link}, when the locator is there, then it lies beside all else and lets clicks through`, async ({
     app,
     page,
@@ -91,7 +89,9 @@ for (const link of [NEAR, WORLD]) {
       })
     }
   })
+}
 
+for (const link of [NEAR, WORLD]) {
   test(`given ${link} on the smallest map that has a locator, when three proposals and a voice are on and the legend is open, then it lies beside all else`, async ({
     app,
     page,
@@ -121,11 +121,11 @@ test('given the view of a region, when the reader goes near, away and near again
   await app.open(`${REGION}&draw=plain`)
   await page.waitForLoadState('networkidle')
   expect(asked).toEqual([])
-  await goTo(page, `${NEAR}&draw=plain`)
+  await app.goTo(`${NEAR}&draw=plain`)
   await expect(page.locator('.locator-inset')).toBeVisible()
-  await goTo(page, `${REGION}&draw=plain`)
+  await app.goTo(`${REGION}&draw=plain`)
   await expect(page.locator('.locator')).toHaveCount(0)
-  await goTo(page, `${NEAR}&draw=plain`)
+  await app.goTo(`${NEAR}&draw=plain`)
   await expect(page.locator('.locator-inset')).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect([...asked].sort()).toEqual(['geo/world/borders', 'geo/world/land'])
@@ -137,9 +137,9 @@ test('given a locator, when the theme changes, then its colours are the ones of 
 }) => {
   await app.open(`${NEAR}&draw=plain`)
   const land = page.locator('.locator path').first()
-  await expect(land).toHaveCSS('fill', 'rgb(246, 242, 232)')
+  await expect(land).toHaveCSS('fill', rgbOf(palettes.light.land))
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expect(land).toHaveCSS('fill', 'rgb(47, 52, 55)')
+  await expect(land).toHaveCSS('fill', rgbOf(palettes.dark.land))
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.locator')).toBeHidden()
 })
@@ -150,7 +150,7 @@ test('given a card over the map, when it is open, then the locator makes room fo
 }) => {
   await app.open(`${NEAR}&draw=plain&panel=article`)
   await expect(page.locator('.locator-inset')).toBeVisible()
-  await goTo(page, `${NEAR}&draw=plain&panel=article&area=donetsk`)
+  await app.goTo(`${NEAR}&draw=plain&panel=article&area=donetsk`)
   await app.expectCard('Donetsk')
   await expect(page.locator('.locator-inset')).toBeHidden()
 })

@@ -1,5 +1,5 @@
 // The notes beside the areas that the story opens with: where they stand, when they leave, and that they stay closed.
-import AxeBuilder from '@axe-core/playwright'
+import { expectNoViolation } from './axe.ts'
 import { areaOf, story } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -106,7 +106,6 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await app.open()
     await expect(app.notes).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
+    await expectNoViolation(page)
   })
 }

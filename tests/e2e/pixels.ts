@@ -104,3 +104,9 @@ export async function shiftBetween(context: BrowserContext, one: Buffer, other: 
 
 export const hexOf = ([red, green, blue]: Colour): string =>
   `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`
+
+/** As the browser says a colour that is written in hexadecimals. */
+export function rgbOf(hex: string): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  return `rgb(${red}, ${green}, ${blue})`
+}

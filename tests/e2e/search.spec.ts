@@ -1,5 +1,5 @@
 // Search: anything in the story is found in any spelling, and every hit leads to its place.
-import AxeBuilder from '@axe-core/playwright'
+import { expectNoViolation } from './axe.ts'
 import { proposalOf, story } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -128,15 +128,14 @@ for (const theme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme: theme })
     await app.open()
-    const look = async () => (await new AxeBuilder({ page }).analyze()).violations
     await app.search.click()
     await expect(page.getByText(/^Type a place, a name/)).toBeVisible()
-    expect(await look()).toEqual([])
+    await expectNoViolation(page, 'at first')
     await app.searchFor('Ukraine')
-    expect(await look()).toEqual([])
+    await expectNoViolation(page, 'hits')
     await app.search.fill('zzgarantees')
     await expect(page.getByText(/^Nothing in this story/)).toBeVisible()
-    expect(await look()).toEqual([])
+    await expectNoViolation(page, 'no hits')
   })
 }
 

@@ -1,7 +1,7 @@
 // Sharing: the link restores what was seen; the frame's code shows the map alone, where the host allows it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
+import { expectNoViolation } from './axe.ts'
 import { proposalOf } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -205,18 +205,17 @@ for (const theme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme: theme })
-    const look = async () => (await new AxeBuilder({ page }).analyze()).violations
     await app.open('#panel=article&passage=p30')
     for (const button of ['Share', 'Export'] as const) {
       await app.openDialog(button)
-      expect(await look(), button).toEqual([])
+      await expectNoViolation(page, button)
       await app.pressKeys('Escape')
     }
     await app.openDialog('Cite', app.article)
-    expect(await look(), 'Cite').toEqual([])
+    await expectNoViolation(page, 'Cite')
     await page.goto('/?embed#area=donetsk')
     await app.expectDrawn()
-    expect(await look(), 'embed').toEqual([])
+    await expectNoViolation(page, 'embed')
   })
 }
 

@@ -7,6 +7,7 @@ import {
   takePicture,
   takeSettledPicture,
 } from './picture.ts'
+import { rgbOf } from './pixels.ts'
 import { expect, test } from './test.ts'
 
 test('given the light theme, when dark is chosen, then page and map are dark, also after a reload, and light comes back', async ({
@@ -100,8 +101,3 @@ test('given a system that asks for more contrast, when the page is open and this
   await expect.poll(ink).toBe(rgbOf(palettes.light.ink))
   await expectOtherPicture(app, strong)
 })
-
-function rgbOf(hex: string): string {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-  return `rgb(${red}, ${green}, ${blue})`
-}

@@ -1,6 +1,6 @@
 // Actors and their voices: their cards, the way to them from wherever they are named, and the map of what one of them
 // wants and refuses.
-import AxeBuilder from '@axe-core/playwright'
+import { expectNoViolation } from './axe.ts'
 import { expectOtherPicture, expectSamePicture, takeSettledPicture } from './picture.ts'
 import { placeIn, proposalOf } from './shipped.ts'
 import { expect, test } from './test.ts'
@@ -171,7 +171,6 @@ for (const theme of ['light', 'dark'] as const) {
     await app.open(`${CAMERA}&actor=russia&voice=russia`)
     await app.expectCard('Russia')
     await expect(app.card('Russia').getByRole('region', { name: 'Positions' })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
+    await expectNoViolation(page)
   })
 }

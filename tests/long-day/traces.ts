@@ -1,6 +1,7 @@
 // What a page holds, counted by the browser after it has collected its garbage: always at the same place, so that two
 // counts can be compared.
 import type { CDPSession, Page } from '@playwright/test'
+import { lookThrough } from '../browser/look-through.ts'
 
 export type Traces = {
   readonly heapBytes: number
@@ -39,22 +40,11 @@ export async function countTraces(page: Page, cdp: CDPSession): Promise<Traces> 
 }
 
 async function countDetached(cdp: CDPSession): Promise<number> {
-  const objectGroup = 'traces'
-  const { result: prototype } = await cdp.send('Runtime.evaluate', {
-    expression: 'HTMLCanvasElement.prototype',
-    objectGroup,
-  })
-  const { objects } = await cdp.send('Runtime.queryObjects', {
-    prototypeObjectId: prototype.objectId ?? '',
-    objectGroup,
-  })
-  const { result } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: objects.objectId ?? '',
+  const count = await lookThrough(
+    cdp,
+    'HTMLCanvasElement.prototype',
     // What never was on the page is a tool, as one that measures text.
-    functionDeclaration:
-      'function () { return this.filter((one) => !one.isConnected && /plain-canvas|maplibregl-canvas/.test(one.className)).length }',
-    returnByValue: true,
-  })
-  await cdp.send('Runtime.releaseObjectGroup', { objectGroup })
-  return Number(result.value)
+    'function () { return this.filter((one) => !one.isConnected && /plain-canvas|maplibregl-canvas/.test(one.className)).length }',
+  )
+  return Number(count)
 }

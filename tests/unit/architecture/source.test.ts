@@ -5,6 +5,7 @@ import { tokensToCss } from '../../../src/theme/tokens.ts'
 import {
   allImports,
   folderOf,
+  namesFrom,
   readSource,
   sourceFiles,
   wordsInJsx,
@@ -62,16 +63,27 @@ describe('custom properties', () => {
 })
 
 describe('a part whose code comes later', () => {
-  const waitsByReact = (source: string) => /<Suspense\b|\blazy\(/.test(source)
+  /** Whether React's own way is within reach: by name, or in all of React as one object. */
+  const mayWaitByReact = (file: string, source: string) =>
+    namesFrom('react', file, source).some((name) => ['lazy', 'Suspense', '*'].includes(name))
 
   it('comes in one way', () => {
-    expect(sourceFiles.filter((file) => waitsByReact(readSource(file)))).toEqual([])
+    const code = sourceFiles.filter((file) => !isStyleSheet(file))
+    expect(code.filter((file) => mayWaitByReact(file, readSource(file)))).toEqual([])
   })
 
-  it('is recognised', () => {
-    expect(waitsByReact('const Part = lazy(() => import(one))')).toBe(true)
-    expect(waitsByReact('<Suspense fallback={null}>')).toBe(true)
-    expect(waitsByReact('const Part = lazyPart(load) // without Suspense')).toBe(false)
+  it.each([
+    ["import { lazy } from 'react'", true],
+    ["import { useState, Suspense as Waiting } from 'react'", true],
+    ["import * as React from 'react'", true],
+    ["import React from 'react'", true],
+    ["export { lazy } from 'react'", true],
+    ["const { lazy } = await import('react')", true],
+    ["import { type ComponentType, useState } from 'react'", false],
+    ["import type { Suspense } from 'react'", false],
+    ["import { lazyPart } from '../ui/lazy-part.tsx' // without Suspense", false],
+  ])('is recognised in %s', (source, expected) => {
+    expect(mayWaitByReact('X.tsx', source)).toBe(expected)
   })
 })
 
@@ -141,7 +153,7 @@ describe('words', () => {
 
   it('are those of the language in use, which a component has from its context', () => {
     const takers = allImports
-      .filter(({ to, kind }) => /^text\/(text|(.+\.)?en)\.ts$/.test(to) && kind !== 'type')
+      .filter(({ to, kind }) => /^text\/(text|(.+\.)?[a-z]{2})\.ts$/.test(to) && kind !== 'type')
       .map(({ from }) => from)
       .filter((file) => folderOf(file) !== 'text')
     expect(takers).toEqual(GIVERS)

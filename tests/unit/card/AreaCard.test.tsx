@@ -7,7 +7,14 @@ import { EFFECTS as BUILT_IN, type BuiltInEffect } from '../../../src/story/gram
 import type { Area } from '../../../src/story/types.ts'
 import { texts } from '../../../src/text/text.ts'
 import { renderViewer } from '../support/render-viewer.tsx'
-import { areaId, type Changes, makeArea, makeBox, makeLayers } from '../support/small-story.ts'
+import {
+  areaId,
+  type Changes,
+  makeArea,
+  makeBox,
+  makeLayers,
+  makeProposal,
+} from '../support/small-story.ts'
 
 const text = texts.en
 const EFFECTS = Object.keys(BUILT_IN) as BuiltInEffect[]
@@ -209,27 +216,14 @@ describe('a proposal on the card', () => {
     const effects = EFFECTS.filter((effect) => effectStyles[effect].on === on)
     expect(effects.length).toBeGreaterThan(0)
     const provisions = effects.map((effect) => ({
-      id: `north-${effect}`,
       effect,
       area: 'northland',
       text: `What ${effect} means here.`,
       inference: `That ${effect} is meant.`,
-      evidence,
     }))
-    const proposal = {
-      id: 'truce',
-      title: 'A truce',
-      label: 'Truce',
-      kind: 'measure',
-      status: 'proposed',
-      standing: 'open',
-      summary: 'Nobody marches.',
-      evidence,
-      provisions,
-    }
     renderCard('northland', {
       areas: [makeArea('island'), makeArea('northland', { kind })],
-      proposals: [proposal],
+      proposals: [makeProposal('truce', provisions)],
     })
     expect(
       within(card()).getByText(text.areaKinds[kind as keyof typeof text.areaKinds]),

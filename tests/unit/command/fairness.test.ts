@@ -28,6 +28,11 @@ describe('countFairness', () => {
     ])
   })
 
+  it('counts an authority that few recognise as a party of its own', () => {
+    const actors = [{ ...crown, kind: 'authority' }, envoy]
+    expect(countFairness(makeStory({ actors })).parties).toMatchObject([{ id: 'crown' }])
+  })
+
   it('ends although two speak for each other', () => {
     const actors = [{ ...crown, speaksFor: 'envoy' }, envoy]
     expect(countFairness(makeStory({ actors })).parties).toEqual([])

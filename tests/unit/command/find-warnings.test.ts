@@ -125,6 +125,27 @@ describe('findWarnings', () => {
     expect(warned('event-out-of-order', { events })).toEqual(['winter'])
   })
 
+  it('names an area that lies in the first view only when longitude and latitude are turned round', () => {
+    const view = { bounds: [16, 46, 20, 48], focus: ['northland'] }
+    const turned = makeLayers([
+      makeBox('northland', 16, 46, 20, 48),
+      makeBox('island', 46, 16, 48, 20),
+    ])
+    expect(warned('area-looks-swapped', { view }, turned)).toEqual(['island'])
+    const right = makeLayers([
+      makeBox('northland', 16, 46, 20, 48),
+      makeBox('island', 60, 60, 61, 61),
+    ])
+    expect(warned('area-looks-swapped', { view }, right)).toBeUndefined()
+  })
+
+  it('names a layer of which no area is drawn', () => {
+    const areas = { id: 'areas', path: 'geo/areas.geojson' }
+    const land = { id: 'land', path: 'stories/x/land.geojson' }
+    expect(warned('unused-layer', { layers: [areas, land] })).toEqual(['land'])
+    expect(warned('unused-layer')).toBeUndefined()
+  })
+
   it('names an area in focus that the first view does not show', () => {
     const far = { bounds: [50, 50, 60, 60], focus: ['northland'] }
     expect(warned('focus-out-of-view', { view: far })).toEqual(['northland'])

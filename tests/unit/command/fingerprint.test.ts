@@ -67,6 +67,32 @@ describe('story fingerprint', () => {
     expect(out).toContain(`p1 gets none: ${article} has no paragraph 2, 3`)
   })
 
+  it.each([
+    ['a title and a name before it', 2, '2 paragraphs later'],
+    ['its first paragraph missing', -1, '1 paragraph earlier'],
+  ])('refuses a text with %s, as every passage would have the mark of another', (_, by, words) => {
+    const names = ['Avon', 'Brent', 'Cole', 'Dart', 'Exe', 'Fal']
+    const paragraphs = names.map((name) => `They came to ${name} and went on from there.`)
+    const passages = names.map((name, i) => ({
+      id: `p${i + 1}`,
+      source: 'letter',
+      paragraphs: [i + 1],
+      kind: 'body',
+      text: `On to ${name}.`,
+      mentions: [{ area: 'northland', sense: 'literal', words: name }],
+    }))
+    const site = makeSite(JSON.stringify({ ...minimal(), passages }))
+    const before = storyOf(site)
+    const moved = by > 0 ? [...Array(by).fill('By a hand.'), ...paragraphs] : paragraphs.slice(-by)
+    const fileOf = (some: readonly string[]) =>
+      join(makeFolder({ 'article.txt': some.join('\n\n') }), 'article.txt')
+    const { exit, err } = call(site, 'fingerprint', STORY, fileOf(moved))
+    expect(exit).toBe(1)
+    expect(err).toContain(words)
+    expect(storyOf(site)).toBe(before)
+    expect(call(site, 'fingerprint', STORY, fileOf(paragraphs)).exit).toBe(0)
+  })
+
   it('refuses a text without a word', () => {
     const site = makeSite(minimalText())
     const empty = join(makeFolder({ 'empty.txt': ' \n\n' }), 'empty.txt')

@@ -3,7 +3,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Difference, differencesBetween } from '../../../src/compare/differences.ts'
 import type { Compared } from '../../../src/state/compare-room.ts'
-import { makeBox, makeFeature, makeIndex, makeLayers } from '../support/small-story.ts'
+import {
+  makeBox,
+  makeFeature,
+  makeIndex,
+  makeLayers,
+  makeProposal,
+} from '../support/small-story.ts'
 import { WORLD } from '../support/small-world.ts'
 
 const evidence = [{ source: 'letter' }]
@@ -23,17 +29,8 @@ const provision = (id: string, effect: string, where: string, rest: object = {})
   evidence,
   ...rest,
 })
-const proposal = (id: string, provisions: readonly object[]) => ({
-  id,
-  title: `The ${id}`,
-  label: id,
-  kind: 'plan',
-  status: 'proposed',
-  standing: 'open',
-  summary: 'Something changes.',
-  evidence,
-  provisions,
-})
+const proposal = (id: string, provisions: readonly object[]) =>
+  makeProposal(id, provisions, { kind: 'plan', evidence })
 const east = {
   part: { text: 'the east', beside: { line: 'truce-line', side: 'right' } },
 }

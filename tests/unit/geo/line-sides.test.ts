@@ -1,7 +1,9 @@
-// The land beside the front line: to its left, within the state, each layer within the one before.
-import { area, booleanPointInPolygon, point } from '@turf/turf'
+// The land beside the front line: to its left, within the state, each layer within the one before; and the parts of
+// areas on one side of it.
+import { area, booleanPointInPolygon, featureCollection, intersect, point } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
+import { PARTS } from '../../../geo/recipes/lines.ts'
 import { loadLayer } from './load-layers.ts'
 
 const { features } = loadLayer('lines')
@@ -40,5 +42,29 @@ describe('the land beside the front line', () => {
   ])('has %s on the side where it lies', (_, lng, lat, isLeft) => {
     const [all] = layersOf(main)
     expect(all && booleanPointInPolygon(point([lng, lat]), all)).toBe(isLeft)
+  })
+})
+
+describe('a part of an area beside the front line', () => {
+  const areas = loadLayer('areas').features as Feature<Polygon | MultiPolygon>[]
+  const wholeOf = (id: string) => areas.find((one) => one.id === id)
+
+  it.each(PARTS)('is some of $area, and no more: $side', ({ area: id, side }) => {
+    const [part, whole] = [sideOf(`${id}-${side}`), wholeOf(id)]
+    if (!whole) throw new Error(id)
+    const inside = intersect(featureCollection([part, whole]))
+    expect(area(part)).toBeGreaterThan(1e6)
+    expect(area(part)).toBeLessThan(area(whole))
+    // Both are rounded, each in its own way.
+    expect(inside ? area(inside) / area(part) : 0).toBeGreaterThan(0.99)
+  })
+
+  it.each([
+    ['donetsk-right', 'Kramatorsk', 37.56, 48.73, true],
+    ['donetsk-right', 'Donetsk', 37.8, 48, false],
+    ['kharkiv-left', 'Vovchansk’s border', 36.93, 50.31, true],
+    ['kharkiv-left', 'Kharkiv', 36.25, 49.99, false],
+  ])('%s: %s', (id, _, lng, lat, isIn) => {
+    expect(booleanPointInPolygon(point([lng, lat]), sideOf(id))).toBe(isIn)
   })
 })

@@ -4,7 +4,14 @@ import { checkKinds } from '../../../src/geometry/check-layers.ts'
 import type { LayerFeature } from '../../../src/geometry/layers.ts'
 import { parseLayer } from '../../../src/geometry/parse-layer.ts'
 import { shippedLayers, shippedStory } from '../support/shipped-story.ts'
-import { makeArea, makeBox, makeFeature, makeLayers, makeStory } from '../support/small-story.ts'
+import {
+  makeArea,
+  makeBox,
+  makeFeature,
+  makeLayers,
+  makeProposal,
+  makeStory,
+} from '../support/small-story.ts'
 
 const faultsOf = (...features: LayerFeature[]) => {
   const parsed = parseLayer({ type: 'FeatureCollection', features }, 'areas.geojson')
@@ -61,13 +68,9 @@ describe('a layer that is read', () => {
 })
 
 describe('checkKinds', () => {
-  const story = makeStory({
-    areas: [makeArea('island'), makeArea('northland', { kind: 'line' })],
-    proposals: [],
-    positions: [],
-    silences: [],
-    context: [],
-  })
+  const BARE = { proposals: [], positions: [], silences: [], context: [] }
+  const areas = [makeArea('island'), makeArea('northland', { kind: 'line' })]
+  const story = makeStory({ ...BARE, areas })
   const faults = (...features: LayerFeature[]) =>
     checkKinds(story, makeLayers(features), 'story.json').map(({ path, found, hint }) => [
       path,
@@ -82,6 +85,22 @@ describe('checkKinds', () => {
         '"northland", a Polygon',
         'change the kind of the area, or its features',
       ],
+    ])
+  })
+
+  it('wants the same of the part that a provision means', () => {
+    const part = { text: 'the coast', geometry: { layer: 'areas', features: ['coast'] } }
+    const proposals = [makeProposal('watch', [{ area: 'island', effect: 'controlled', part }])]
+    const coast = makeFeature('coast', {
+      type: 'LineString',
+      coordinates: [
+        [0, 0],
+        [1, 0],
+      ],
+    })
+    const layers = makeLayers([box, coast])
+    expect(checkKinds(makeStory({ ...BARE, proposals }), layers, 'story.json')).toMatchObject([
+      { path: '$.proposals[0].provisions[0].part.geometry', found: '"coast", a LineString' },
     ])
   })
 

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { checkGeometry, featuresOf } from '../../../src/geometry/layers.ts'
 import { suggest } from '../../../src/story/suggest.ts'
 import { shippedLayers } from '../support/shipped-story.ts'
-import { areaId, makeArea, makeBox, makeIndex, makeLayers } from '../support/small-story.ts'
+import {
+  areaId,
+  makeArea,
+  makeBox,
+  makeIndex,
+  makeLayers,
+  makeProposal,
+} from '../support/small-story.ts'
 
 const areas = [
   makeArea('island', { geometry: { layer: 'areas', features: ['east', 'west'] } }),
@@ -39,6 +46,19 @@ describe('checkGeometry', () => {
         path: '$.areas[1].geometry.features[1]',
         found: '"wst"',
         expected: 'the id of a feature of layer "areas"',
+        hint: 'did you mean "west"?',
+      },
+    ])
+  })
+
+  it('tells it of the part of an area that a provision means', () => {
+    const part = { text: 'the west', geometry: { layer: 'areas', features: ['west', 'wst'] } }
+    const proposals = [makeProposal('watch', [{ area: 'island', effect: 'controlled', part }])]
+    const { story } = makeIndex({ areas, proposals, positions: [], silences: [], context: [] })
+    expect(checkGeometry(story, layers, 'story.json', suggest)).toMatchObject([
+      { path: '$.areas[1].geometry.features[1]' },
+      {
+        path: '$.proposals[0].provisions[0].part.geometry.features[1]',
         hint: 'did you mean "west"?',
       },
     ])

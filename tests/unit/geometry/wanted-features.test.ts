@@ -5,7 +5,7 @@ import { type Bounds, boundsMeet, boundsOf } from '../../../src/geometry/bounds.
 import { indexLayer, type Layers } from '../../../src/geometry/layers.ts'
 import { boundsInView, project, type View } from '../../../src/geometry/mercator.ts'
 import { type Wanted, wantedFeatures } from '../../../src/geometry/wanted-features.ts'
-import type { LayerId } from '../../../src/story/types.ts'
+import type { Area, LayerId } from '../../../src/story/types.ts'
 import { manyAreas, manyId } from '../support/many-areas.ts'
 import { areaId, makeArea, makeIndex } from '../support/small-story.ts'
 
@@ -26,7 +26,8 @@ const index = makeIndex({
     makeArea('road', { kind: 'line', geometry: { layer: 'areas', features: [manyId(20, 29)] } }),
   ],
 })
-const NONE: Wanted = { view: null, selected: null, areas: [] }
+const areaOf = (id: string) => index.areas.get(areaId(id)) as Area
+const NONE: Wanted = { view: null, selected: null, whole: [] }
 const wanted = (some: Partial<Wanted>, of = layers) =>
   wantedFeatures({ ...NONE, ...some }, index, of).get('areas' as LayerId) ?? new Set()
 
@@ -71,7 +72,7 @@ describe('wantedFeatures', () => {
   })
 
   it('has areas that are asked for wherever they are, whole', () => {
-    expect(wanted({ areas: [areaId('northland')] })).toEqual(new Set(twins))
+    expect(wanted({ whole: [areaOf('northland')] })).toEqual(new Set(twins))
   })
 
   it('has the land beside a line that has come', () => {
@@ -84,6 +85,6 @@ describe('wantedFeatures', () => {
 
   it('has nothing of layers that come whole', () => {
     const whole: Layers = new Map([['areas' as LayerId, indexLayer(many)]])
-    expect(wanted({ areas: [areaId('northland')] }, whole).size).toBe(0)
+    expect(wanted({ whole: [areaOf('northland')] }, whole).size).toBe(0)
   })
 })

@@ -5,7 +5,7 @@ import { assignSlots } from '../../../src/grammar/assign-slots.ts'
 import { BUILT_IN_EFFECTS, EFFECTS } from '../../../src/story/grammar-words.ts'
 import type { StoryIndex } from '../../../src/story/index-story.ts'
 import { shippedIndex } from '../support/shipped-story.ts'
-import { makeArea, makeIndex } from '../support/small-story.ts'
+import { makeArea, makeIndex, makeProposal } from '../support/small-story.ts'
 
 const MEANS = ['hatch', 'ring'] as const
 
@@ -36,24 +36,17 @@ const makeProposals = (asked: readonly AskedProposal[]) =>
     notes: [],
     events: [],
     context: [],
-    proposals: asked.map(({ group, provisions }, i) => ({
-      id: `${i}`,
-      title: 'A proposal',
-      label: 'Proposal',
-      kind: 'measure',
-      status: 'proposed',
-      standing: 'open',
-      summary: 'Something changes.',
-      evidence,
-      ...(group ? { exclusiveGroup: group } : {}),
-      provisions: provisions.map((provision, j) => ({
-        id: `${i}-${j}`,
-        text: 'Here.',
-        evidence,
-        ...provision,
-        area: EFFECTS[provision.effect].on === 'line' ? `${provision.area}-line` : provision.area,
-      })),
-    })),
+    proposals: asked.map(({ group, provisions }, i) =>
+      makeProposal(
+        `${i}`,
+        provisions.map(({ effect, area }) => ({
+          effect,
+          area: EFFECTS[effect].on === 'line' ? `${area}-line` : area,
+          evidence,
+        })),
+        { evidence, ...(group ? { exclusiveGroup: group } : {}) },
+      ),
+    ),
   })
 
 /** All that is drawn: by what means, where, in which slot of how many. */

@@ -6,12 +6,12 @@ import type { Wanted } from '../../../src/geometry/wanted-features.ts'
 import { followLayers } from '../../../src/load/follow-layers.ts'
 import type { LoadedLayers } from '../../../src/load/load-layers.ts'
 import { indexStory } from '../../../src/story/index-story.ts'
-import type { AreaId, LayerId } from '../../../src/story/types.ts'
+import type { Area, AreaId, LayerId } from '../../../src/story/types.ts'
 import { manyAreas, manyId } from '../support/many-areas.ts'
 import { rangeHost } from '../support/range-host.ts'
 import { makeArea, makeBox, makeStory } from '../support/small-story.ts'
 
-const NOTHING: Wanted = { view: null, selected: null, areas: [] }
+const NOTHING: Wanted = { view: null, selected: null, whole: [] }
 
 afterEach(() => {
   vi.useRealTimers()
@@ -64,6 +64,7 @@ describe('an archive', () => {
     ],
   })
   const index = indexStory(story)
+  const areaOf = (id: string) => index.areas.get(id as AreaId) as Area
   const at = (lng: number, lat: number): View => ({
     width: 400,
     height: 400,
@@ -104,9 +105,9 @@ describe('an archive', () => {
     await feed.first
     const early: LoadedLayers[] = []
     feed.subscribe((loaded) => early.push(loaded))
-    feed.want({ ...NOTHING, areas: ['road' as AreaId] })
+    feed.want({ ...NOTHING, whole: [areaOf('road')] })
     await vi.waitFor(() => expect(early).toHaveLength(2))
-    feed.want({ ...NOTHING, areas: ['path' as AreaId] })
+    feed.want({ ...NOTHING, whole: [areaOf('path')] })
     await vi.waitFor(() => expect(early).toHaveLength(3))
     const late: LoadedLayers[] = []
     feed.subscribe((loaded) => late.push(loaded))

@@ -1,7 +1,8 @@
 // Where the camera goes for a command: beside the panels, no closer than it goes by itself, within its limits.
 import { describe, expect, it } from 'vitest'
 import { project, type View, ZOOM } from '../../../src/geometry/mercator.ts'
-import { aim, CLOSEST_FIT, freeCentreOf, insetsOf } from '../../../src/map/aim.ts'
+import { aim, CLOSEST_FIT } from '../../../src/map/aim.ts'
+import type { Insets } from '../../../src/map/free-insets.ts'
 import type { MapView } from '../../../src/map/map-controller.ts'
 import { areaId } from '../support/small-story.ts'
 import { worldIndex, worldLayers, worldScene } from '../support/small-world.ts'
@@ -14,8 +15,9 @@ const map: MapView = {
   pointedAt: { selected: null, hovered: null, listed: [] },
 }
 const view: View = { width: 1000, height: 800, camera: { zoom: 4, lng: 5, lat: 5 } }
-const card = { top: 32, right: 332, bottom: 32, left: 32 }
-const none = { top: 0, right: 0, bottom: 0, left: 0 }
+const roomIn = (insets: Insets) => ({ insets, corner: null })
+const card = roomIn({ top: 32, right: 332, bottom: 32, left: 32 })
+const none = roomIn({ top: 0, right: 0, bottom: 0, left: 0 })
 
 /** Where it goes for several areas. */
 const onto = (...ids: string[]) =>
@@ -75,28 +77,5 @@ describe('aim', () => {
     expect(aim({ type: 'jump', camera: { ...camera, zoom: 99 } }, map, view, card).zoom).toBe(
       ZOOM.most,
     )
-  })
-})
-
-describe('what is free of the map', () => {
-  const element = (left: number, top: number, width: number, height: number) =>
-    ({
-      clientWidth: width,
-      clientHeight: height,
-      getBoundingClientRect: () => ({
-        left,
-        top,
-        width,
-        height,
-        right: left + width,
-        bottom: top + height,
-      }),
-    }) as unknown as Element
-
-  it('is what its panels leave, and has its middle there', () => {
-    const container = element(0, 0, 1000, 800)
-    const insets = insetsOf(container, [element(700, 0, 300, 800)])
-    expect(insets).toEqual({ top: 32, right: 332, bottom: 32, left: 32 })
-    expect(freeCentreOf(container, insets)).toEqual({ x: 350, y: 400 })
   })
 })

@@ -65,6 +65,7 @@ function start({ hasCard = true, gl: glDoes = 'works' }: Setting = {}) {
     {
       container: container as unknown as HTMLElement,
       panels: () => [],
+      corner: () => null,
       covers: () => [],
       view,
       camera,

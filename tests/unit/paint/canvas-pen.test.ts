@@ -349,4 +349,12 @@ describe('paths', () => {
     expect(paths.beside(part, -2, 5)).not.toBe(paths.beside(part, 2, 5))
     expect(made).toBe(4)
   })
+
+  it('of a soft line are kept apart from those of a crisp one', () => {
+    const paths = createPaths(maker)
+    const [part] = square(0, 0, 10, 10)
+    if (!part) throw new Error('a square is a part')
+    expect(paths.of(part, 5, true)).not.toBe(paths.of(part, 5))
+    expect(paths.of(part, 5, true)).toBe(paths.of(part, 5, true))
+  })
 })

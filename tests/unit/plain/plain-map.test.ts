@@ -111,6 +111,7 @@ function start({ isStill = false, fonts }: Setting = {}) {
   const map = createPlainMap({
     container: container as unknown as HTMLElement,
     panels: () => [],
+    corner: () => null,
     covers: () =>
       covers.map(([left, top, right, bottom]) => ({
         getBoundingClientRect: () => ({ left, top, right, bottom }),

@@ -1,5 +1,5 @@
-// Room for agreement: a range from those who said so to those who would if the silent agreed, for each proposal and
-// each of its provisions.
+// Room for agreement: a range from those who accept by what the story tells to those who would if the silent agreed,
+// for each proposal and each of its provisions.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRoom, tally, usualParties } from '../../../src/positions/agreement.ts'
@@ -55,8 +55,8 @@ describe('room for agreement', () => {
     })
     const south = (countsSpeakers: boolean) =>
       findRoom(parties, countsSpeakers, index, () => true)[0]?.whole.parties[1]
-    expect(south(true)).toMatchObject({ acceptance: 'refuses', speakers: [{ name: 'Clerk' }] })
-    expect(south(false)).toMatchObject({ acceptance: 'silent', speakers: [] })
+    expect(south(true)).toMatchObject({ acceptance: 'refuses', heard: [{ name: 'Clerk' }] })
+    expect(south(false)).toMatchObject({ acceptance: 'silent', heard: [] })
   })
 
   it('tells who has each acceptance, in one order', () => {

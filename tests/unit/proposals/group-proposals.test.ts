@@ -2,15 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { groupProposals } from '../../../src/proposals/group-proposals.ts'
 import { shippedStory } from '../support/shipped-story.ts'
-import { makeStory } from '../support/small-story.ts'
+import { makeProposal, makeStory } from '../support/small-story.ts'
 
-const [truce] = makeStory().proposals
-const proposal = (id: string, exclusiveGroup?: string) => ({
-  ...truce,
-  id,
-  provisions: [],
-  ...(exclusiveGroup ? { exclusiveGroup } : {}),
-})
+const proposal = (id: string, exclusiveGroup?: string) =>
+  makeProposal(id, [], exclusiveGroup ? { exclusiveGroup } : {})
 const grouped = (...proposals: object[]) =>
   groupProposals(
     makeStory({

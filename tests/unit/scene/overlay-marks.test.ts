@@ -21,6 +21,9 @@ import {
   worldWords,
 } from '../support/small-world.ts'
 
+/** Of what nobody has given bounds. */
+const dotted = [0.1, 2.2]
+
 const EFFECTS = Object.keys(BUILT_IN) as BuiltInEffect[]
 
 const KINDS = ['peninsula', 'province', 'region', 'state', 'alliance', 'sea'] as const
@@ -55,6 +58,67 @@ const areaOf = (id: string): Area => {
   if (!area) throw new Error(id)
   return area
 }
+
+describe('a part of an area', () => {
+  const part = { text: 'the wet half' }
+  const drawnFor = (rest: object) => {
+    const { story } = worldIndex
+    const index = indexStory({
+      ...story,
+      proposals: story.proposals.map((one) => {
+        const [first] = one.provisions
+        return one.id === 'watch' && first
+          ? {
+              ...one,
+              provisions: [{ ...first, effect: 'controlled', area: areaId('fen'), ...rest }],
+            }
+          : one
+      }),
+    })
+    const scene = createSceneBuilder()({ ...worldView, index, overlays: [proposalId('watch')] })
+    const source = scene.sources['overlay-watch']
+    return {
+      marks: drawnBy(scene).filter(({ type }) => type !== 'name'),
+      on: source && 'data' in source ? source.data.features.map((one) => one.properties?.id) : [],
+    }
+  }
+  const layer = worldIndex.areas.get(areaId('fen'))?.geometry?.layer
+
+  it('is drawn where the layer has it, and nothing on the rest; its edge is no line', () => {
+    const { marks, on } = drawnFor({ part: { ...part, geometry: { layer, features: ['moor'] } } })
+    expect(on).toEqual(['moor'])
+    expect(marks.some(({ type }) => type === 'fill')).toBe(true)
+    const strokes = marks.filter(({ type }) => type === 'stroke')
+    expect(strokes).not.toEqual([])
+    for (const mark of strokes) expect(mark).toHaveProperty('dash', dotted)
+  })
+
+  it('that is told in words alone covers no ground: only the edge of the whole is dotted', () => {
+    const { marks, on } = drawnFor({ part })
+    expect(on).toEqual(['fen'])
+    expect(marks).not.toEqual([])
+    for (const mark of marks) expect(mark).toMatchObject({ type: 'stroke', dash: dotted })
+  })
+
+  it('is the whole without one', () => {
+    expect(drawnFor({}).marks.some(({ type }) => type === 'fill')).toBe(true)
+  })
+})
+
+describe('a vague area', () => {
+  it.each(['controlled', 'limited', 'backup'] as const)('has no crisp edge: %s', (effect) => {
+    const strokes = drawnBy(
+      sceneOf(effect, { ...areaOf('fen'), vague: 'Nobody has said.' }),
+    ).filter(({ type }) => type === 'stroke')
+    expect(strokes).not.toEqual([])
+    for (const mark of strokes) expect(mark).toHaveProperty('dash', dotted)
+  })
+
+  it('has no edge where the effect has none', () => {
+    const marks = drawnBy(sceneOf('stationed', { ...areaOf('fen'), vague: 'Nobody has said.' }))
+    expect(marks.filter(({ type }) => type === 'stroke')).toEqual([])
+  })
+})
 
 describe('each effect', () => {
   const onAreas = EFFECTS.filter((effect) => effectStyles[effect].on === 'area')

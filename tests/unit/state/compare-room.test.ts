@@ -8,7 +8,7 @@ import {
   compareRoom,
 } from '../../../src/state/compare-room.ts'
 import { initialState, reduce } from '../../../src/state/viewer-state.ts'
-import type { ActorId, PassageId, ProposalId, SourceId } from '../../../src/story/types.ts'
+import type { ActorId, PassageId, SourceId } from '../../../src/story/types.ts'
 import { areaId } from '../support/small-story.ts'
 import { worldIndex as index, proposalId } from '../support/small-world.ts'
 
@@ -38,7 +38,7 @@ describe('the comparison’s room', () => {
       { type: 'comparison-closed' },
       opened,
       { type: 'passage-shown', passage: 'p1' as PassageId },
-      { type: 'proposal-shown', proposal: 'plan-a' as ProposalId },
+      { type: 'proposal-shown', proposal: proposalId('plan-a') },
       { type: 'source-shown', source: 'letter' as SourceId },
       { type: 'actor-selected', actor: 'envoy' as ActorId },
     ] as const) {

@@ -2,17 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { seenAfter } from '../../../src/state/seen-plans.ts'
 import { initialState, reduce, type ViewerState } from '../../../src/state/viewer-state.ts'
-import type { ProposalId } from '../../../src/story/types.ts'
-import { makeIndex } from '../support/small-story.ts'
-import { WORLD, worldIndex } from '../support/small-world.ts'
+import { makeIndex, makeProposal } from '../support/small-story.ts'
+import { proposalId, WORLD, worldIndex } from '../support/small-world.ts'
 
-const ids = (...some: string[]) => some as ProposalId[]
-const plans = ['a', 'b', 'c', 'd'].map((id) => ({
-  ...(WORLD.proposals as readonly object[])[0],
-  id,
-  provisions: [],
-  exclusiveGroup: 'plans',
-}))
+const ids = (...some: string[]) => some.map(proposalId)
+const plans = ['a', 'b', 'c', 'd'].map((id) =>
+  makeProposal(id, [], { evidence: [{ source: 'letter' }], exclusiveGroup: 'plans' }),
+)
 const index = makeIndex({ ...WORLD, proposals: plans })
 
 describe('what was seen', () => {
@@ -41,7 +37,7 @@ describe('what was seen', () => {
     const turn = (state: ViewerState, proposal: string) =>
       reduce(
         state,
-        { type: 'proposal-switched', proposal: proposal as ProposalId, on: true },
+        { type: 'proposal-switched', proposal: proposalId(proposal), on: true },
         worldIndex,
       )
     const first = turn(initialState, 'plan-a')

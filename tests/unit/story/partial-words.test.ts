@@ -75,7 +75,7 @@ describe('the interface', () => {
     },
   )
 
-  it('says of what it counts for or against only what leans', () => {
+  it('has a plain verb for what a party claims, and for what it says', () => {
     expect(texts.en.stances).toMatchObject({ claims: 'claims as its own', says: 'says' })
   })
 })

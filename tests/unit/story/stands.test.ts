@@ -5,7 +5,7 @@ import { principalsOf, speakersOf } from '../../../src/story/speakers.ts'
 import { silentStands, standsOf } from '../../../src/story/stands.ts'
 import type { ActorId } from '../../../src/story/types.ts'
 import { shippedIndex } from '../support/shipped-story.ts'
-import { type Changes, makeArea, makeIndex } from '../support/small-story.ts'
+import { type Changes, makeArea, makeIndex, makeProposal } from '../support/small-story.ts'
 
 const actorId = (id: string) => id as ActorId
 const article = [{ passage: 'p1' }]
@@ -104,24 +104,13 @@ describe('how an actor stands', () => {
   })
 
   it('reaches where a proposal on which it takes a side concerns it, and nowhere else', () => {
-    const proposal = (id: string, provisions: object[]) => ({
-      id,
-      title: id,
-      label: id,
-      kind: 'plan',
-      status: 'proposed',
-      standing: 'open',
-      summary: 'A plan.',
-      evidence: article,
-      provisions,
-    })
     const proposals = [
-      proposal('plan', [
+      makeProposal('plan', [
         provision('own', 'south', { to: ['crown'] }),
         provision('leaves', 'northland', { by: ['envoy'], evidence: beyond }),
         provision('other', 'island', { to: ['rival'] }),
       ]),
-      proposal('talk', [provision('said', 'island', { to: ['crown'] })]),
+      makeProposal('talk', [provision('said', 'island', { to: ['crown'] })]),
     ]
     const positions = [
       position('a', 'crown', 'supports', { on: { proposal: 'plan' } }),
@@ -135,17 +124,7 @@ describe('how an actor stands', () => {
   })
 
   it('is not told by what it held of an arrangement of the past', () => {
-    const past = {
-      id: 'treaty',
-      title: 'treaty',
-      label: 'treaty',
-      kind: 'past arrangement',
-      status: 'lapsed',
-      standing: 'long over',
-      summary: 'A treaty.',
-      evidence: article,
-      provisions: [],
-    }
+    const past = makeProposal('treaty', [], { kind: 'past arrangement', status: 'lapsed' })
     const positions = [position('a', 'crown', 'supports', { on: { proposal: 'treaty' } })]
     expect(told({ positions, proposals: [past], silences: [] })).toEqual([])
     const silences = [silence('q', 'crown', ['island'])]
