@@ -7,6 +7,7 @@ import { conventionInForce } from '../state/viewer-state.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { LITTLE_ROOM, useMediaQuery } from '../ui/use-media-query.ts'
+import { watchMore } from '../ui/watch-more.ts'
 import { BaseEntries } from './BaseEntries.tsx'
 import { BorderEntries } from './BorderEntries.tsx'
 import { FaintEntries } from './FaintEntries.tsx'
@@ -57,7 +58,7 @@ export const Legend = memo(function Legend({ view }: Props) {
         <Icon name="chevron" />
       </button>
       {isOpen && (
-        <ul className="legend-items">
+        <ul ref={watchMore} className="legend-items">
           {actor && <StandEntries entries={standing} actor={actor} />}
           <OverlayEntries
             entries={entries.overlays}
