@@ -11,7 +11,7 @@ import { EFFECTS as BUILT_IN, type BuiltInEffect } from '../../../src/story/gram
 import { indexStory } from '../../../src/story/index-story.ts'
 import type { Area, Effect } from '../../../src/story/types.ts'
 import { shippedIndex, shippedLayers, shippedStory } from '../support/shipped-story.ts'
-import { areaId } from '../support/small-story.ts'
+import { areaId, boxRing } from '../support/small-story.ts'
 import {
   proposalId,
   worldIndex,
@@ -182,6 +182,23 @@ describe('an overlay', () => {
       expect(pixels).toBeGreaterThan(200)
       expect(pixels).toBeLessThan(270)
     }
+  })
+
+  it('names no arc on its way where that is the guarantor’s own ground, which has its name', () => {
+    const layers = new Map(worldLayers)
+    const [id, areas] = [...layers][0] ?? []
+    const overseas = areas?.features.get('overseas')
+    if (!id || !areas || !overseas) throw new Error('there is no overseas')
+    const wide = { type: 'Polygon', coordinates: [boxRing(8, 0, 60, 20)] } as const
+    const features = new Map(areas.features).set('overseas', { ...overseas, geometry: wide })
+    layers.set(id, { ...areas, features })
+    const namesOn = (scene: Scene) => {
+      const source = scene.sources['overlay-pledge-arc-names']
+      return source && 'data' in source ? source.data.features.length : 0
+    }
+    const overlays = [proposalId('pledge')]
+    expect(namesOn(worldScene({ overlays }))).toBe(3)
+    expect(namesOn(worldScene({ overlays, layers }))).toBe(0)
   })
 
   it('has no tag on an area of many parts, as it would stand on one of them', () => {
