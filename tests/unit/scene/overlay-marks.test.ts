@@ -1,4 +1,5 @@
 // Overlays: every effect on every kind of area is seen, none hides another, and each says whose it is.
+import type { Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { worldOf } from '../../../src/geometry/mercator.ts'
 import { effectStyles } from '../../../src/grammar/effects.ts'
@@ -189,7 +190,7 @@ describe('an overlay', () => {
     const [id, areas] = [...layers][0] ?? []
     const overseas = areas?.features.get('overseas')
     if (!id || !areas || !overseas) throw new Error('there is no overseas')
-    const wide = { type: 'Polygon', coordinates: [boxRing(8, 0, 60, 20)] } as const
+    const wide: Polygon = { type: 'Polygon', coordinates: [boxRing(8, 0, 60, 20)] }
     const features = new Map(areas.features).set('overseas', { ...overseas, geometry: wide })
     layers.set(id, { ...areas, features })
     const namesOn = (scene: Scene) => {
