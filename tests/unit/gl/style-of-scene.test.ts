@@ -95,7 +95,7 @@ describe('a style', () => {
     const known = new Set(all)
     // What is drawn alone has all the room: alike but for the place beside others.
     const isKnown = (layer: (typeof all)[number]) =>
-      known.has(layer) || layer.id.startsWith('overlay-')
+      known.has(layer) || /^(overlay|tags)-/.test(layer.id)
     fc.assert(
       fc.property(fc.subarray(ids), (overlays) =>
         layersOf(next({ ...shipped, overlays }), 'light').layers.every(isKnown),
