@@ -2,16 +2,14 @@
 // where the map rests, and leave when the reader comes nearer or asks for something else.
 import './theme/notes.css'
 import { useEffect, useMemo, useState } from 'react'
-import { boundsOf } from './geometry/bounds.ts'
-import { featuresOf } from './geometry/layers.ts'
 import { project, type View } from './geometry/mercator.ts'
 import { firstCamera, firstViewOf } from './map/first-view.ts'
 import { findBusyGround } from './notes/busy-ground.ts'
 import { useOpenNotes } from './notes/closed-notes.ts'
 import { NoteLayer, type ShownNote } from './notes/NoteLayer.tsx'
 import { nameBoxes } from './notes/name-boxes.ts'
+import { boxesOnMap, pointOfNote } from './notes/note-point.ts'
 import { placeNotes } from './notes/place-notes.ts'
-import type { Box } from './paint/boxes.ts'
 import { createMeasure } from './paint/canvas-pen.ts'
 import { createFeatureFinder } from './paint/features.ts'
 import { layOut } from './paint/name-layout.ts'
@@ -73,8 +71,7 @@ export function MapNotes({ view, scene }: Props) {
     if (!measure || !panel) return
     const laid = notes.flatMap((note) => {
       const area = index.areas.get(note.area)
-      const features = area ? featuresOf(area, layers) : []
-      const at = features[0]?.properties.anchor ?? middleOf(boundsOf(features))
+      const at = area && pointOfNote(area, layers)
       const name = area && nameOf(area, language)
       const words = layOut(LOOK, { name, text: note.text }, view.camera.zoom, measure)
       if (!at || !name || !words) return []
@@ -89,7 +86,7 @@ export function MapNotes({ view, scene }: Props) {
         height: bottom - top + PADDING.top + PADDING.bottom,
       }
     })
-    const panels = boxesIn(panel)
+    const panels = boxesOnMap(panel)
     const drawnBy = createFeatureFinder()(scene, files)
     const names = nameBoxes(placeNames(scene, drawnBy, view, measure, panels), view, measure)
     const labelOf = (name: string) =>
@@ -115,25 +112,9 @@ export function MapNotes({ view, scene }: Props) {
   return isWanted && <NoteLayer notes={placed} onClose={close} />
 }
 
-const middleOf = (bounds: ReturnType<typeof boundsOf>) =>
-  bounds && ([(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] as const)
-
 const makeMeasure = (): Measure | undefined => {
   const context = document.createElement('canvas').getContext('2d')
   return context ? createMeasure(context) : undefined
-}
-
-/** What lies on the map, but for the notes themselves. */
-function boxesIn(panel: Element): Box[] {
-  const own = panel.getBoundingClientRect()
-  const page = panel.closest('.viewer') ?? document
-  return Array.from(
-    page.querySelectorAll('[data-over-map], [data-on-map]:not(.map-note)'),
-    (element): Box => {
-      const { left, top, right, bottom } = element.getBoundingClientRect()
-      return [left - own.left, top - own.top, right - own.left, bottom - own.top]
-    },
-  ).filter(([left, top, right, bottom]) => right > left && bottom > top)
 }
 
 /** The files of the basemap that have names are wanted alone. */

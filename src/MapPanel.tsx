@@ -203,7 +203,11 @@ export function MapPanel({ notify, seen }: Props) {
       </div>
       {drawn && scene && (
         <ErrorBoundary part={text.notes.name} shows={scene}>
-          {isPhone ? <NotePager /> : <MapNotes view={isMoving ? null : view} scene={scene} />}
+          {isPhone ? (
+            <NotePager view={view} />
+          ) : (
+            <MapNotes view={isMoving ? null : view} scene={scene} />
+          )}
         </ErrorBoundary>
       )}
       <div className="locator-place" data-on-map>

@@ -113,6 +113,10 @@ function SourceHead({ source }: { source: Source }) {
   )
 }
 
+/** In the middle of what is around it, or, where it is longer than the pane, from its first line on. */
+const placeFor = (item: HTMLElement): ScrollLogicalPosition =>
+  item.offsetHeight < (item.closest('.pane')?.clientHeight ?? 0) / 2 ? 'center' : 'start'
+
 type ItemProps = { readonly passage: Passage }
 
 function PassageItem({ passage }: ItemProps) {
@@ -128,7 +132,7 @@ function PassageItem({ passage }: ItemProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls again when the text around it has changed
   useEffect(() => {
     if (!isAsked) return
-    item.current?.scrollIntoView({ block: 'center' })
+    item.current?.scrollIntoView({ block: placeFor(item.current) })
     // A link only scrolls; a reader who asked from elsewhere is taken there.
     if (asked > 0) item.current?.focus({ preventScroll: true })
   }, [isAsked, asked, brought])

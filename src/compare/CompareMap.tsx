@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { boundsOfAreas } from '../geometry/area-bounds.ts'
 import type { Detail } from '../geometry/detail.ts'
 import type { Layers } from '../geometry/layers.ts'
-import { constrain, fitBounds, type Size } from '../geometry/mercator.ts'
+import { constrain, fitBounds, type Size, type View } from '../geometry/mercator.ts'
 import { CLOSEST_FIT } from '../map/aim.ts'
 import type { Makers } from '../map/handed-map.ts'
 import { MapView } from '../map/MapView.tsx'
@@ -18,7 +18,8 @@ import { useCompareText } from '../text/compare-text.ts'
 import { sceneWords } from '../text/scene-words.ts'
 import { useText } from '../text/use-text.ts'
 import { usePalette } from '../theme/theme-choice.ts'
-import { areasSaid, type Side } from './sayings.ts'
+import { conventionOf } from './legend-rows.ts'
+import { areasDiffering, type Side } from './sayings.ts'
 import { titleOf } from './sentences.ts'
 import { LARGE_KINDS } from './sums.ts'
 import type { SyncedMap } from './sync-cameras.ts'
@@ -28,11 +29,12 @@ export type Drawn = { readonly detail: Detail; readonly layers: Layers }
 
 type Props = {
   readonly side: Side
-  /** All of them: the camera begins where they have something to say. */
+  /** All of them: the camera begins where they differ. */
   readonly sides: readonly Side[]
   readonly drawn: Drawn
   readonly synced: SyncedMap
   readonly onSelect: (area: AreaId | null) => void
+  readonly onRest: (view: View) => void
   readonly onDrawn: (scene: Scene) => void
   readonly onError: (cause: string) => void
 }
@@ -44,7 +46,16 @@ const makers: Makers = {
   hasGraphicsCard: () => false,
 }
 
-export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onError }: Props) {
+export function CompareMap({
+  side,
+  sides,
+  drawn,
+  synced,
+  onSelect,
+  onRest,
+  onDrawn,
+  onError,
+}: Props) {
   const text = useText()
   const words = useCompareText()
   const { index, layers, store } = useViewer()
@@ -54,7 +65,7 @@ export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onEr
   const inForce = useViewerState((state) => conventionInForce(state, index))
   const buildScene = useMemo(createSceneBuilder, [])
   const mapWords = useMemo(() => sceneWords(text), [text])
-  const convention = (side.type === 'now' && side.convention) || inForce
+  const convention = conventionOf(side, inForce)
   const overlays = useMemo(() => (side.type === 'now' ? [] : [side.proposal.id]), [side])
   const scene = useMemo(
     () => buildScene({ index, ...drawn, convention, overlays, selected, words: mapWords }),
@@ -68,9 +79,8 @@ export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onEr
   const camera = (size: Size, { insets }: Room) => {
     const { link } = store.getState()
     if (link.camera) return constrain(link.camera, size)
-    const said = new Set(sides.flatMap(areasSaid))
-    const areas = index.story.areas.filter(
-      (area) => said.has(area.id) && !LARGE_KINDS.includes(index.grammar.kindOf(area)),
+    const areas = areasDiffering(sides, index).filter(
+      (area) => !LARGE_KINDS.includes(index.grammar.kindOf(area)),
     )
     const bounds = layers && boundsOfAreas(areas, layers)
     return fitBounds(bounds ?? index.story.view.bounds, size, insets, CLOSEST_FIT)
@@ -88,7 +98,10 @@ export function CompareMap({ side, sides, drawn, synced, onSelect, onDrawn, onEr
         onSelect,
         onHover: (area) => store.dispatch({ type: 'area-hovered', area }),
         onMove: (moved) => synced.onMove(moved.camera),
-        onRest: (rested) => synced.onRest(rested.camera),
+        onRest: (rested) => {
+          synced.onRest(rested.camera)
+          onRest(rested)
+        },
         onDrawn,
         onError,
         onDrawnBy: () => {},

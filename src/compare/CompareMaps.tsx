@@ -1,6 +1,8 @@
 // The maps of a comparison: beside each other, one over the other with an edge that moves, or on a phone one at a time.
 import '../theme/compare-maps.css'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { boundsInView, type View } from '../geometry/mercator.ts'
+import { PlainLegend } from '../legend/PlainLegend.tsx'
 import { ScaleBar } from '../map/ScaleBar.tsx'
 import type { Scene } from '../scene/marks.ts'
 import type { CameraCommand } from '../state/camera-commands.ts'
@@ -11,6 +13,7 @@ import { useCompareText } from '../text/compare-text.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { CompareMap, type Drawn } from './CompareMap.tsx'
+import { comparedRows } from './legend-rows.ts'
 import type { MapsLayout } from './maps-layout.ts'
 import { SwipeEdge } from './SwipeEdge.tsx'
 import type { Side } from './sayings.ts'
@@ -54,6 +57,12 @@ export function CompareMaps({
       : layout === 'swipe'
         ? [baseline, second]
         : [isSwapped ? second : baseline]
+  /** Where the first map rests, the widest of them. */
+  const [view, setView] = useState<View | null>(null)
+  const rows = useMemo(() => {
+    const sight = view && { bounds: boundsInView(view), zoom: view.camera.zoom }
+    return comparedRows(sides, convention, index, drawn.layers, sight, own)
+  }, [sides, convention, index, drawn, view, own])
   const title = (side: Side | undefined) => (side ? titleOf(side, text) : '')
   return (
     <div className="compare-maps" data-layout={layout} data-count={shown.length}>
@@ -111,6 +120,7 @@ export function CompareMaps({
                   drawn={drawn}
                   synced={syncedMap(side.key)}
                   onSelect={onSelect}
+                  onRest={place === 0 ? setView : ignore}
                   onDrawn={(scene) => onDrawn(side, scene)}
                   onError={onError}
                 />
@@ -126,6 +136,7 @@ export function CompareMaps({
             right={title(second)}
           />
         )}
+        <PlainLegend rows={rows} />
         <div className="map-buttons" data-on-map>
           <button type="button" onClick={() => send({ type: 'zoom', by: 1 })}>
             <Icon name="plus" label={own.map.zoomIn} />
@@ -154,3 +165,5 @@ export function CompareMaps({
     </div>
   )
 }
+
+const ignore = () => {}

@@ -10,7 +10,7 @@ import type { Town } from '../geometry/towns.ts'
 import type { Compared } from '../state/compare-room.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area } from '../story/types.ts'
-import { areasSaid, type Saying, type Side, sayingsOf, sideOf } from './sayings.ts'
+import { areasSaid, doingsOf, type Saying, type Side, sayingsOf, sideOf } from './sayings.ts'
 import { type Said, type Sum, sumsOf, townsIn, WHOLE_KINDS } from './sums.ts'
 
 /** What one side says of one area: nothing where there are no sayings, which is not the same as "no change". */
@@ -71,15 +71,9 @@ function rowOf(area: Area, sides: readonly Side[], index: StoryIndex, layers: La
     const containing = index.containing.get(area.id)
     return { sayings, through: containing.filter((one) => sayingsOf(side, one).length > 0) }
   })
-  const doings = cells.map(doingsOf)
+  const doings = cells.map(({ sayings }) => doingsOf(sayings))
   return { area, isLine, cells, isChanged: doings.some((one) => one !== doings[0]) }
 }
-
-const doingsOf = ({ sayings }: Cell) =>
-  sayings
-    .map(({ doing }) => doing)
-    .sort()
-    .join()
 
 /** Whether a line parts a province or the like, or runs along it. Of a state that it runs through it says too little. */
 function isParted(area: Area, id: string, index: StoryIndex, layers: Layers): boolean {
@@ -104,7 +98,7 @@ function differencesOf(
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
     if (!row.isChanged) continue
-    const key = JSON.stringify([row.isLine, row.cells.map(doingsOf)])
+    const key = JSON.stringify([row.isLine, row.cells.map(({ sayings }) => doingsOf(sayings))])
     const group = groups.get(key)
     if (group) group.push(row)
     else groups.set(key, [row])

@@ -42,6 +42,22 @@ export function areasSaid(side: Side): string[] {
     : (side.convention?.holdings.flatMap(({ areas, lines }) => [...areas, ...lines]) ?? [])
 }
 
+/** The same of two that would do the same with an area. */
+export const doingsOf = (sayings: readonly Saying[]): string =>
+  sayings
+    .map(({ doing }) => doing)
+    .sort()
+    .join()
+
+/** The areas and lines of which not all sides say the same themselves. */
+export function areasDiffering(sides: readonly Side[], index: StoryIndex): Area[] {
+  const said = new Set(sides.flatMap(areasSaid))
+  return index.story.areas.filter((area) => {
+    const doings = sides.map((side) => doingsOf(sayingsOf(side, area)))
+    return said.has(area.id) && doings.some((one) => one !== doings[0])
+  })
+}
+
 /** @param isParted whether a line of the story, by its id, parts the area */
 export function sayingsOf(
   side: Side,

@@ -229,7 +229,10 @@ function nameOf(look: NameLook, colours: Colours) {
       ],
       ...(look.anchor === 'left' ? { 'text-justify': 'left' as const } : {}),
       ...(look.offset ? { 'text-offset': [...look.offset] as [number, number] } : {}),
-      ...(look.maxWidth === undefined ? {} : { 'text-max-width': look.maxWidth }),
+      // MapLibre breaks by the length of all lines together.
+      ...(look.maxWidth === undefined
+        ? {}
+        : { 'text-max-width': look.maxWidth * look.lines.length }),
       ...(look.padding === undefined ? {} : { 'text-padding': look.padding }),
       ...(look.order ? { 'symbol-sort-key': ['get', look.order] as ExpressionSpecification } : {}),
       ...(look.along === undefined

@@ -4,12 +4,11 @@ import { boundsInView, type View } from '../geometry/mercator.ts'
 import { useStands } from '../state/use-stands.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { conventionInForce } from '../state/viewer-state.ts'
-import { useText } from '../text/use-text.ts'
-import { Icon } from '../ui/Icon.tsx'
 import { LITTLE_ROOM, useMediaQuery } from '../ui/use-media-query.ts'
 import { BaseEntries } from './BaseEntries.tsx'
 import { BorderEntries } from './BorderEntries.tsx'
 import { FaintEntries } from './FaintEntries.tsx'
+import { LegendFrame } from './LegendFrame.tsx'
 import { legendEntries } from './legend-entries.ts'
 import { OverlayEntries } from './OverlayEntries.tsx'
 import { StandEntries } from './StandEntries.tsx'
@@ -21,7 +20,6 @@ type Props = {
 }
 
 export const Legend = memo(function Legend({ view }: Props) {
-  const text = useText()
   const { index, layers } = useViewer()
   const overlays = useViewerState((state) => state.link.overlays)
   const seen = useViewerState((state) => state.session.seen)
@@ -45,30 +43,13 @@ export const Legend = memo(function Legend({ view }: Props) {
   )
   if (!entries || !standing) return null
   return (
-    <section className="legend" aria-label={text.legend.title} data-on-map="corner">
-      <button
-        ref={toggle}
-        type="button"
-        className="legend-toggle"
-        aria-expanded={isOpen}
-        onClick={() => setChoice(!isOpen)}
-      >
-        {text.legend.title}
-        <Icon name="chevron" />
-      </button>
-      {isOpen && (
-        <ul className="legend-items">
-          {actor && <StandEntries entries={standing} actor={actor} />}
-          <OverlayEntries
-            entries={entries.overlays}
-            onSwitchedOff={() => toggle.current?.focus()}
-          />
-          <FaintEntries seen={seen} />
-          <BorderEntries convention={convention} entries={entries.borders} />
-          <BaseEntries entries={entries.base} />
-          {!actor && <StandEntries entries={standing} actor={actor} />}
-        </ul>
-      )}
-    </section>
+    <LegendFrame toggle={toggle} isOpen={isOpen} onToggle={() => setChoice(!isOpen)}>
+      {actor && <StandEntries entries={standing} actor={actor} />}
+      <OverlayEntries entries={entries.overlays} onSwitchedOff={() => toggle.current?.focus()} />
+      <FaintEntries seen={seen} />
+      <BorderEntries convention={convention} entries={entries.borders} />
+      <BaseEntries entries={entries.base} />
+      {!actor && <StandEntries entries={standing} actor={actor} />}
+    </LegendFrame>
   )
 })

@@ -27,7 +27,8 @@ export function OverlayEntries({ entries, onSwitchedOff }: Props) {
         swatch={<Swatch looks={overlayLooks(entry, index)} />}
         words={
           <>
-            <strong>{proposal.label}</strong> · {overlayWords(entry, index, text)}
+            <strong>{proposal.label}</strong>
+            {overlayWords(entry, index, text)}
           </>
         }
       >

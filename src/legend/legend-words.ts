@@ -4,6 +4,7 @@ import { namesOf } from '../evidence/names.ts'
 import { overlayColour } from '../grammar/overlay-colour.ts'
 import { faintLooks, SWATCHES, type SwatchLooks } from '../scene/swatch-looks.ts'
 import type { StoryIndex } from '../story/index-story.ts'
+import { nameOf } from '../story/name-of.ts'
 import type { Actor, Convention, Proposal } from '../story/types.ts'
 import { capitalise } from '../text/capitalise.ts'
 import { formatEdtf } from '../text/edtf.ts'
@@ -12,8 +13,15 @@ import type { BaseEntry, BorderEntry, LegendEntries, OverlayEntry } from './lege
 import { borderLooks, overlayLooks, standingLooks } from './legend-looks.ts'
 import type { StandEntry } from './stand-entries.ts'
 
-export const baseWords = ({ trait, date }: BaseEntry, text: Text): string =>
-  [text.legend[trait], date && formatEdtf(date, text)].filter(Boolean).join(', ')
+/** More schematic lines than these are not named one by one. */
+const MOST_NAMED = 2
+
+export const baseWords = ({ trait, areas, date }: BaseEntry, text: Text): string => {
+  const isNamed = trait === 'schematic' && areas.length <= MOST_NAMED
+  const names = areas.map((area) => nameOf(area, text.language))
+  const what = isNamed ? text.legend.lines(names) : text.legend[trait]
+  return [what, date && formatEdtf(date, text)].filter(Boolean).join(', ')
+}
 
 export function borderWords(
   entry: BorderEntry,
@@ -28,15 +36,22 @@ export function borderWords(
   return entry.kind === 'borders' ? convention.name : text.legend[entry.kind]
 }
 
-/** What stands behind the short title of the proposal. */
-export const overlayWords = (
-  { effect, noun, holders, hasArcs }: OverlayEntry,
+/** What stands behind the short title of the proposal: its effect, but for a title that ends with the same word. */
+export function overlayWords(
+  { proposal, effect, noun, holders, hasArcs }: OverlayEntry,
   index: StoryIndex,
   text: Text,
-): string =>
-  shortEffect({ effect, ...(noun === undefined ? {} : { noun }) }, index, text) +
-  (holders.length > 0 ? text.legend.holders(namesOf(holders, index)) : '') +
-  (hasArcs ? text.legend.arcs : '')
+): string {
+  const words = shortEffect({ effect, ...(noun === undefined ? {} : { noun }) }, index, text)
+  const isSaid = ` ${lower(proposal.label, index)}`.endsWith(` ${lower(words, index)}`)
+  return [
+    isSaid ? '' : ` · ${words}`,
+    holders.length > 0 ? text.legend.holders(namesOf(holders, index)) : '',
+    hasArcs ? text.legend.arcs : '',
+  ].join('')
+}
+
+const lower = (words: string, { story }: StoryIndex) => words.toLocaleLowerCase(story.language)
 
 export type LegendRow = { readonly looks: SwatchLooks; readonly words: string }
 
@@ -67,7 +82,7 @@ export function legendRows(
     ...(actor ? standing : []),
     ...overlays.map((entry) => ({
       looks: overlayLooks(entry, index),
-      words: `${entry.proposal.label} · ${overlayWords(entry, index, text)}`,
+      words: entry.proposal.label + overlayWords(entry, index, text),
     })),
     ...faint.map((proposal) => ({
       looks: faintLooks(overlayColour(index, proposal.id)),

@@ -103,14 +103,15 @@ function atPoints(mark: NameMark, feature: Feature, view: View, measure: Measure
         point.x < view.width + MARGIN &&
         point.y < view.height + MARGIN
       const name = isNear ? layOutOnce(mark, feature, view.camera.zoom, measure) : undefined
-      if (!name) return []
       const { icon } = mark
+      // A sign may stand without words.
+      if (!isNear || (!name && !icon)) return []
       const [dx, dy] = icon?.offset ?? [0, 0]
       const half = (icon?.tile.size ?? 0) / 2
       return [
         {
-          name: { mark, at, lines: name.lines, letters: [], hasIcon: icon !== undefined },
-          boxes: [shift(name.box, point.x, point.y)],
+          name: { mark, at, lines: name?.lines ?? [], letters: [], hasIcon: icon !== undefined },
+          boxes: name ? [shift(name.box, point.x, point.y)] : [],
           ...(icon
             ? {
                 iconBox: shift([dx - half, dy - half, dx + half, dy + half], point.x, point.y),

@@ -2,9 +2,10 @@
 // large. One tab stop, and at a name a second, its voice; arrow keys move within it, Enter opens a cell or an actor's
 // card, or switches a proposal.
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useMemo, useRef } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
 import { usePositionsText } from '../text/positions-text.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
+import { watchMore } from '../ui/watch-more.ts'
 import type { Table } from './build-table.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { GridRow } from './GridRow.tsx'
@@ -20,6 +21,7 @@ export function Grid({ table }: { readonly table: Table }) {
   const sizes = SIZES[useMediaQuery('(pointer: coarse)') ? 'coarse' : 'fine']
   const lines = useMemo(() => linesOf(table), [table])
   const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => watchMore(scroller.current), [])
   const focus = useGridFocus(scroller, table, lines, sizes)
   const pointer = useGridPointer(table)
   const overscan = overscanOf(lines.length, columns.length)

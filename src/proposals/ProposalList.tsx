@@ -1,8 +1,10 @@
-// The proposals in the file's order, those of which one is drawn at a time under the name of their group.
-import { useRef } from 'react'
+// The proposals in the file's order, those of which one is drawn at a time under the name of their group; and a way to
+// each group that others stand before.
+import { useMemo, useRef } from 'react'
 import { StanceKey } from '../evidence/StanceKey.tsx'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { useText } from '../text/use-text.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { CompareGroup } from './CompareGroup.tsx'
 import { groupProposals } from './group-proposals.ts'
 import { Presets } from './Presets.tsx'
@@ -13,6 +15,8 @@ export function ProposalList() {
   const { index, store } = useViewer()
   const overlays = useViewerState((state) => state.link.overlays)
   const title = useRef<HTMLHeadingElement>(null)
+  const headings = useRef(new Map<string, HTMLHeadingElement>())
+  const groups = useMemo(() => groupProposals(index.story), [index])
   return (
     <>
       <p className="summary pane-section" lang={index.story.language}>
@@ -41,12 +45,40 @@ export function ProposalList() {
             </button>
           )}
         </div>
+        {groups.slice(1).map(
+          ({ name }) =>
+            name && (
+              <p key={name}>
+                <button
+                  type="button"
+                  className="link-button group-link"
+                  aria-label={text.proposals.toGroup(name)}
+                  onClick={() => {
+                    const heading = headings.current.get(name)
+                    heading?.scrollIntoView({ block: 'start' })
+                    heading?.focus({ preventScroll: true })
+                  }}
+                >
+                  {name} <Icon name="chevron" />
+                </button>
+              </p>
+            ),
+        )}
         <Presets />
-        {groupProposals(index.story).map(({ name, proposals }) => (
+        {groups.map(({ name, proposals }) => (
           <div key={name}>
             {name && (
               <div className="section-bar">
-                <h3 className="list-heading">{name}</h3>
+                <h3
+                  ref={(heading) => {
+                    if (heading) headings.current.set(name, heading)
+                    return () => void headings.current.delete(name)
+                  }}
+                  className="list-heading"
+                  tabIndex={-1}
+                >
+                  {name}
+                </h3>
                 <CompareGroup name={name} proposals={proposals} />
               </div>
             )}

@@ -1,8 +1,9 @@
 // Arcs from each guarantor to each area that the same proposal guarantees: the guarantors are named at the far ends,
-// and on the way where an arc is so long that its far end may lie outside of the frame.
+// and on the way where an arc is so long that its far end may lie outside of the frame and is not yet their own ground.
 import type { Position } from 'geojson'
 import { greatCircle } from '../geometry/great-circle.ts'
-import { featuresOf, type Layers } from '../geometry/layers.ts'
+import { featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
+import { holds } from '../geometry/locate.ts'
 import { placeOf, type WorldPoint, worldOf } from '../geometry/mercator.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { Area, Effect, Proposal, Provision } from '../story/types.ts'
@@ -28,6 +29,7 @@ export type Arc = {
   /** Of the guarantor. */
   readonly provision: Provision
   readonly guarantor: Area
+  readonly ground: readonly LayerFeature[]
   /** From the guarantor to what is guaranteed. */
   readonly line: readonly Position[]
 }
@@ -45,13 +47,15 @@ export function arcsOf(proposal: Proposal, index: StoryIndex, layers: Layers): A
         index.grammar.lookOf(provision.effect) === effect
           ? index.areas.get(provision.area)
           : undefined
-      const anchor = area && featuresOf(area, layers)[0]?.properties.anchor
-      return area && anchor ? [{ provision, area, anchor }] : []
+      const ground = area ? featuresOf(area, layers) : []
+      const anchor = ground[0]?.properties.anchor
+      return area && anchor ? [{ provision, area, ground, anchor }] : []
     })
-  return ends('guarantor').flatMap(({ provision, area, anchor }) =>
+  return ends('guarantor').flatMap(({ provision, area, ground, anchor }) =>
     ends('guaranteed').map((to) => ({
       provision,
       guarantor: area,
+      ground,
       line: greatCircle(anchor, to.anchor, ARC_STEPS),
     })),
   )
@@ -96,13 +100,14 @@ export function arcMarks(
 
 const STEPS = Array.from({ length: Math.ceil(ARCS_UP_TO / STEP) }, (_, i) => i * STEP)
 
-/** The names of the arcs that are too long for most frames at a zoom level. */
+/** The names of the arcs that are too long for most frames at a zoom level. The guarantor's ground has its own name. */
 const pointsOnTheWay = (arcs: readonly Arc[], from: number, words: Words) =>
-  arcs.flatMap(({ guarantor, line }) => {
+  arcs.flatMap(({ guarantor, ground, line }) => {
     const points = line.map(([lng = 0, lat = 0]) => worldOf([lng, lat])).reverse()
     if (lengthOf(points) * 2 ** from < WITHIN_FRAME) return []
     const isToTheWest = (line[0]?.[0] ?? 0) < (line.at(-1)?.[0] ?? 0)
     const at = placeOf(pointAlong(points, nameAt(from) / 2 ** from))
+    if (ground.some((feature) => holds(feature, ...at))) return []
     return [pointFeature(at, { name: words.arc(guarantor, isToTheWest), from })]
   })
 

@@ -5,8 +5,9 @@ export function memoizeLast<Arguments extends readonly unknown[], Result>(
 ): (...args: Arguments) => Result {
   let last: { readonly args: Arguments; readonly result: Result } | undefined
   return (...args) => {
-    if (!last || args.some((arg, i) => arg !== last?.args[i]))
-      last = { args, result: compute(...args) }
+    const isOther =
+      args.length !== last?.args.length || args.some((arg, i) => arg !== last?.args[i])
+    if (!last || isOther) last = { args, result: compute(...args) }
     return last.result
   }
 }

@@ -177,23 +177,32 @@ export const arcName = (colour: ColourToken): NameLook =>
   })
 
 /**
- * The short title of a proposal at an area, below those of others.
+ * What proposals are called at an area, one below the other in the colour of each.
  *
- * @param slot lines below the area's name
- * @param marker CSS pixels from the middle to the marker in the line below the area's name; null for none
+ * @param down lines from the area's name to the first
  */
-export const tag = (colour: ColourToken, slot: number, marker: number | null): NameLook =>
+export const tags = (lines: NameLook['lines'], down: number): NameLook => ({
+  ...name({
+    font: 'sans',
+    colour: lines[0]?.colour ?? 'label',
+    halo: 'halo',
+    haloWidth: 1.8,
+    size: 13,
+    anchor: 'top',
+    offset: [0, 1.25 + 1.3 * down],
+    maxWidth: 18,
+    padding: 0,
+  }),
+  lines,
+})
+
+/** @param across CSS pixels from the middle of the line below the area's name */
+export const marker = (colour: ColourToken, across: number): NameLook =>
   name({
     font: 'sans',
     colour,
     halo: 'halo',
     haloWidth: 1.8,
     size: 13,
-    anchor: 'top',
-    offset: [0, 1.25 + 1.3 * slot],
-    maxWidth: 18,
-    padding: 0,
-    ...(marker === null
-      ? {}
-      : { icon: { tile: markerTile, offset: [marker, MARKER_BELOW], isAlwaysThere: true } }),
+    icon: { tile: markerTile, offset: [across, MARKER_BELOW], isAlwaysThere: true },
   })

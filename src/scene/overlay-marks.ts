@@ -1,4 +1,5 @@
-// One proposal's overlay: what each of its provisions looks like, by the grammar of effects, and its tags.
+// One proposal's overlay: what each of its provisions looks like, by the grammar of effects, and its tags, which stand
+// with those of the others.
 import { clipLine } from '../geometry/clip-line.ts'
 import type { Detail } from '../geometry/detail.ts'
 import { featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
@@ -20,15 +21,17 @@ import type { Places } from './overlay-places.ts'
 import { ringMarks, ringSource } from './rings.ts'
 import type { Words } from './scene-words.ts'
 import { collection, feature } from './sources.ts'
-import { tagMarks, tagPoints, tagsOf } from './tag-marks.ts'
+import { markerMarks, markerPoints, type Tag, tagsOf } from './tag-marks.ts'
 
 export type Overlay = {
   readonly sources: Readonly<Record<string, SceneSource>>
+  /** They stand with those of the other overlays. */
+  readonly tags: readonly Tag[]
   /** @param places where it stands among the overlays that are drawn: `Places` as JSON */
   readonly marks: (places: string) => OverlayMarks
 }
 
-type OverlayMarks = Readonly<Record<'fills' | 'strokes' | 'lines' | 'tags', readonly Mark[]>>
+type OverlayMarks = Readonly<Record<'fills' | 'strokes' | 'lines' | 'names', readonly Mark[]>>
 
 /** From afar the strokes around a shorter piece would stand farther apart than it is long. */
 const PIECES = piecesOfLines(7)
@@ -64,21 +67,24 @@ export function overlayOf(
   const colour = overlayColour(index, proposal.id)
   const arcs = arcMarks(id, arcsOf(proposal, index, layers), colour, words)
   const tags = tagsOf(proposal, index, layers, words)
-  const tagId = `${id}-tags`
+  const markerId = `${id}-markers`
   return {
     sources: {
       [id]: { data: collection([...shapes.values()]), isStory: true },
       ...edgeSources(id, shown, detail),
       ...arcs.sources,
-      ...(tags.length > 0 ? { [tagId]: { data: tagPoints(tags), isStory: false } } : {}),
+      ...(tags.some(({ isMarked }) => isMarked)
+        ? { [markerId]: { data: markerPoints(tags), isStory: false } }
+        : {}),
     },
+    tags,
     marks: memoizeLast((text: string): OverlayMarks => {
       const places = JSON.parse(text) as Places
       return {
         fills: groupMarks(`${id}-fill`, id, fillsOf(shown, places)),
         strokes: [...ringsOf(id, shown, places, detail), ...arcs.strokes, ...edgesOf(id, shown)],
         lines: linesOf(id, shown, places.line),
-        tags: [...arcs.tags, ...tagMarks(tagId, tags, places)],
+        names: [...arcs.tags, ...markerMarks(markerId, tags, places)],
       }
     }),
   }

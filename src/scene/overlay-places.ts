@@ -1,11 +1,10 @@
 // Where each overlay's marks have their place beside those of the others that are drawn: bands of a hatch, rings,
-// lines, tags and markers.
+// lines and markers.
 import { assignSlots, type Slot } from '../grammar/assign-slots.ts'
 import { effectStyles } from '../grammar/effects.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, Proposal, ProposalId, Provision } from '../story/types.ts'
 import { MARKER } from './name-looks.ts'
-import { nounTagged } from './tag-words.ts'
 
 /** Plain data, so that equal places are equal as text. */
 export type Places = {
@@ -14,12 +13,9 @@ export type Places = {
   readonly ring: Readonly<Record<string, number>>
   /** Which of the overlays along lines it is, from 0. */
   readonly line: number
-  /** The first line of its tags at each area, and where its marker is among the area's: CSS pixels from the middle. */
-  readonly tags: Readonly<Record<AreaId, { readonly line: number; readonly marker: number | null }>>
+  /** Where its marker is among those of an area: CSS pixels from the middle. */
+  readonly markers: Readonly<Record<AreaId, number>>
 }
-
-/** Lines of tags that a row of markers takes. */
-const MARKERS = 1.2
 
 /** @param drawn in the order of the story */
 export function placeOverlays(
@@ -30,7 +26,6 @@ export function placeOverlays(
   const alongLines = drawn.filter(({ provisions }) =>
     provisions.some(({ effect }) => index.grammar.groundOf(effect) === 'line'),
   )
-  const tags = placeTags(index, drawn)
   return new Map(
     drawn.map((proposal): [ProposalId, Places] => {
       const own = proposal.provisions.map(
@@ -44,37 +39,26 @@ export function placeOverlays(
             own.flatMap(([id, { ring }]) => (ring ? [[id, ring.slot]] : [])),
           ),
           line: Math.max(0, alongLines.indexOf(proposal)),
-          tags: tags.get(proposal.id) ?? {},
+          markers: markersOf(proposal, index, drawn),
         },
       ]
     }),
   )
 }
 
-function placeTags(index: StoryIndex, drawn: readonly Proposal[]) {
-  const markersOf = (area: AreaId) =>
-    drawn.filter(({ provisions }) =>
-      provisions.some((one) => one.area === area && hasMarker(one, index)),
-    )
-  const lines = new Map<AreaId, number>()
-  return new Map(
-    drawn.map((proposal) => {
-      const areas = [...new Set(proposal.provisions.map(({ area }) => area))]
-      const places = areas.map((area) => {
-        const here = proposal.provisions.filter((one) => one.area === area)
-        const marked = markersOf(area)
-        const line = lines.get(area) ?? (marked.length > 0 ? MARKERS : 0)
-        lines.set(area, line + (nounTagged(proposal) ? here.filter(({ noun }) => noun).length : 1))
-        const place = marked.indexOf(proposal)
-        const marker = place === -1 ? null : (place - (marked.length - 1) / 2) * MARKER
-        return [area, { line, marker }] as const
-      })
-      return [proposal.id, Object.fromEntries(places) as Places['tags']] as const
-    }),
-  )
+function markersOf(proposal: Proposal, index: StoryIndex, drawn: readonly Proposal[]) {
+  const isMarked = (one: Proposal, area: AreaId) =>
+    one.provisions.some((provision) => provision.area === area && hasMarker(provision, index))
+  const areas = new Set(proposal.provisions.map(({ area }) => area))
+  const places = [...areas].flatMap((area) => {
+    const marked = drawn.filter((one) => isMarked(one, area))
+    const place = marked.indexOf(proposal)
+    return place === -1 ? [] : [[area, (place - (marked.length - 1) / 2) * MARKER] as const]
+  })
+  return Object.fromEntries(places) as Places['markers']
 }
 
-function hasMarker({ effect }: Provision, { grammar }: StoryIndex): boolean {
+export function hasMarker({ effect }: Provision, { grammar }: StoryIndex): boolean {
   const style = effectStyles[grammar.lookOf(effect)]
   return style.on === 'area' && style.marker
 }

@@ -38,6 +38,7 @@ import { placeOverlays } from './overlay-places.ts'
 import type { Words } from './scene-words.ts'
 import { baseSources } from './sources.ts'
 import { standMarks, type VoiceView } from './stand-marks.ts'
+import { createTagStacks, TAGS, tagPoints } from './tag-stacks.ts'
 
 export type SceneView = {
   readonly index: StoryIndex
@@ -84,6 +85,10 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
     },
   }))
   const stands = memoizeLast(standMarks)
+  const stacks = createTagStacks()
+  const tagged = memoizeLast((index: StoryIndex, layers: Layers, words: Words) => ({
+    [TAGS]: { data: tagPoints(index, layers, words), isStory: false },
+  }))
   const overlayBuilders = new Map<ProposalId, typeof overlayOf>()
   const builderOf = (id: ProposalId) => {
     const known = overlayBuilders.get(id) ?? memoizeLast(overlayOf)
@@ -106,9 +111,10 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
     const drawn = index.story.proposals.filter(({ id }) => overlays.includes(id))
     const placed = placeOverlays(index, drawn)
     const on = drawn.map((proposal) => {
-      const { sources, marks } = builderOf(proposal.id)(proposal, index, layers, detail, words)
-      return { sources, ...marks(JSON.stringify(placed.get(proposal.id))) }
+      const { marks, ...overlay } = builderOf(proposal.id)(proposal, index, layers, detail, words)
+      return { ...overlay, ...marks(JSON.stringify(placed.get(proposal.id))) }
     })
+    const tags = stacks(on.flatMap((overlay) => overlay.tags))
     const replaced = index.story.proposals
       .filter(({ id }) => faint.includes(id) && !overlays.includes(id))
       .map((one) => faintBuilderOf(one.id)(one, overlayColour(index, one.id), index, layers))
@@ -122,6 +128,7 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         heard.sources,
         ...on.map((overlay) => overlay.sources),
         ...replaced.map((overlay) => overlay.sources),
+        tags.length > 0 ? tagged(index, layers, words) : {},
       ),
       marks: [
         ...landMarks,
@@ -146,7 +153,8 @@ export function createSceneBuilder(): (view: SceneView) => Scene {
         ...namesOfAreas.all,
         ...largeCityMarks,
         ...namesOfAreas.own,
-        ...on.flatMap((overlay) => overlay.tags),
+        ...on.flatMap((overlay) => overlay.names),
+        ...tags,
       ],
     }
   }

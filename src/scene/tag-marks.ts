@@ -1,79 +1,70 @@
-// What is written at the areas of an overlay: the short title of a measure; within a plan, whose title stands over the
-// map, what each provision is about.
+// What is said at the areas of an overlay: the short title of a measure; within a plan, whose title stands over the map,
+// what each provision is about; and its markers.
 import { featuresOf, type Layers } from '../geometry/layers.ts'
 import { provisionColour } from '../grammar/provision-colour.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, Proposal } from '../story/types.ts'
 import type { ColourToken } from '../theme/tokens.ts'
 import type { Mark } from './marks.ts'
-import { tag } from './name-looks.ts'
-import type { Places } from './overlay-places.ts'
+import { marker } from './name-looks.ts'
+import { hasMarker, type Places } from './overlay-places.ts'
 import type { Words } from './scene-words.ts'
 import { collection, pointFeature } from './sources.ts'
 import { nounTagged } from './tag-words.ts'
 
 /** A proposal that names more areas than this is named on the map only where they are near. */
 const MOST_TAGS_AFAR = 3
-const TAGS_FROM = 3.5
-const MANY_TAGS_FROM = 6
+/** Zoom levels. */
+export const TAGS_FROM = 3.5
+export const MANY_TAGS_FROM = 6
 
 export type Tag = {
+  /** Its own among those of all proposals. */
+  readonly key: string
   readonly area: AreaId
   readonly anchor: readonly [number, number]
   readonly words: string
   readonly colour: ColourToken
-  /** From the first of this proposal at this area. */
-  readonly line: number
+  readonly from: typeof TAGS_FROM | typeof MANY_TAGS_FROM
+  /** A marker stands there too. */
+  readonly isMarked: boolean
 }
 
 /** None on an area of many parts, as it would stand on one of them. */
 export function tagsOf(proposal: Proposal, index: StoryIndex, layers: Layers, words: Words): Tag[] {
-  const areas = [...new Set(proposal.provisions.map((provision) => provision.area))]
-  return areas.flatMap((id) => {
-    const area = index.areas.get(id)
+  const found = proposal.provisions.flatMap((provision, place) => {
+    const area = index.areas.get(provision.area)
     const features = area ? featuresOf(area, layers) : []
     const anchor = features.length === 1 ? features[0]?.properties.anchor : undefined
-    if (!anchor) return []
-    const here = proposal.provisions.filter((one) => one.area === id)
-    const [first] = here
-    if (!nounTagged(proposal)) {
-      return first
-        ? [
-            {
-              area: id,
-              anchor,
-              words: proposal.label,
-              colour: provisionColour(index, proposal, first),
-              line: 0,
-            },
-          ]
-        : []
-    }
-    return here
-      .filter(({ noun }) => noun)
-      .map((provision, line) => ({
-        area: id,
-        anchor,
-        words: words.noun(index.grammar.lookOf(provision.effect), provision.noun ?? ''),
-        colour: provisionColour(index, proposal, provision),
-        line,
-      }))
+    const here = proposal.provisions.filter((one) => one.area === provision.area)
+    const { noun } = provision
+    const isFirst = proposal.provisions.indexOf(here[0] ?? provision) === place
+    const said = nounTagged(proposal)
+      ? noun && words.noun(index.grammar.lookOf(provision.effect), noun)
+      : isFirst && proposal.label
+    if (!anchor || !said) return []
+    const isMarked = here.some((one) => hasMarker(one, index))
+    const colour = provisionColour(index, proposal, provision)
+    const key = `${proposal.id} ${place}`
+    return [{ key, area: provision.area, anchor, words: said, colour, isMarked }]
   })
+  const isMany = new Set(found.map(({ area }) => area)).size > MOST_TAGS_AFAR
+  return found.map((tag) => ({ ...tag, from: isMany ? MANY_TAGS_FROM : TAGS_FROM }))
 }
 
-export const tagPoints = (tags: readonly Tag[]) =>
-  collection(tags.map(({ anchor, words }, place) => pointFeature(anchor, { name: words, place })))
+const marked = (tags: readonly Tag[]) =>
+  tags.filter(
+    ({ area, isMarked }, place) => isMarked && tags.findIndex((one) => one.area === area) === place,
+  )
 
-export function tagMarks(id: string, tags: readonly Tag[], places: Places): Mark[] {
-  const isMany = new Set(tags.map(({ area }) => area)).size > MOST_TAGS_AFAR
-  return tags.map(({ area, colour, line }, place) => {
-    const at = places.tags[area] ?? { line: 0, marker: null }
-    return {
-      ...tag(colour, at.line + line, line === 0 ? at.marker : null),
-      id: `${id}-${place}`,
-      source: id,
-      where: [['is', 'place', place]],
-      zoom: [isMany ? MANY_TAGS_FROM : TAGS_FROM, 24],
-    }
-  })
-}
+export const markerPoints = (tags: readonly Tag[]) =>
+  collection(marked(tags).map(({ anchor, area }) => pointFeature(anchor, { area })))
+
+export const markerMarks = (id: string, tags: readonly Tag[], { markers }: Places): Mark[] =>
+  marked(tags).map(({ area, colour, from }) => ({
+    ...marker(colour, markers[area] ?? 0),
+    id: `${id}-${area}`,
+    source: id,
+    where: [['is', 'area', area]],
+    zoom: [from, 24],
+  }))

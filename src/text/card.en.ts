@@ -27,9 +27,9 @@ export const cardEn = {
     /** After those on the area itself: how many views and silences reach it through others. */
     reached: (hasOwn: boolean, n: number) =>
       hasOwn
-        ? `and ${numbers.format(n)} that reach it`
+        ? `and ${numbers.format(n)} on wider areas or parts of it`
         : n > 0
-          ? `No view on it alone; ${numbers.format(n)} that reach it`
+          ? `No view on it alone; ${numbers.format(n)} on wider areas or parts of it`
           : 'No view is given, and none was to be expected.',
     noSilences: 'No silence is recorded for this area.',
     proposalsHere: 'Proposals here',

@@ -1,10 +1,13 @@
 // The words of the legend.
+import { listed } from './listed.en.ts'
+
 export const legendEn = {
   legend: {
     title: 'Legend',
     disputed: 'Status disputed',
     vague: 'No agreed bounds',
     schematic: 'Schematic line',
+    lines: (names: readonly string[]) => `${listed(names)}, schematic`,
     focus: 'In close view on this map',
     focusWhy:
       'The areas that this map was made to look at; the article may name others more often.',

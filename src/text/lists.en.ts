@@ -20,6 +20,7 @@ export const listsEn = {
     offTheMap: 'It has no place to draw on the map.',
     presets: 'Several at once',
     clear: 'Switch all off',
+    toGroup: (name: string) => `Down to: ${name}`,
     details: (title: string) => `What it says: ${title}`,
     provisions: 'What it would do, and where',
     voices: (n: number) => count(n, 'position taken on it', 'positions taken on it'),

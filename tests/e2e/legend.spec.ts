@@ -52,3 +52,25 @@ test('given a proposal with guarantors, when the map shows the world, then the l
   await app.open('#map=4.8/49/30&proposals=budapest')
   await expect(guarantor).toHaveText('Budapest 1994 · signatory')
 })
+
+test('given a comparison, when its legend is opened, then it tells what each map draws, once, and on a phone it lies below them @phone', async ({
+  app,
+  page,
+}) => {
+  await page.goto('/#compare=plan-28,now')
+  await expect(page.locator('.comparison[aria-busy="false"]')).toBeVisible({ timeout: 60_000 })
+  const toggle = app.legend.getByRole('button', { name: 'Legend' })
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false')
+  await toggle.click()
+  for (const words of ['28-point plan · freeze', 'Held by Russia since 2014', 'Status disputed']) {
+    await expect(app.legend.getByText(words, { exact: true })).toBeAttached()
+  }
+  await expect(app.legend.getByText('Recognised borders', { exact: true })).toHaveCount(1)
+  if (await app.isPhone()) {
+    const maps = await page.locator('.compare-frame').boundingBox()
+    const list = await app.legend.getByRole('list').boundingBox()
+    expect(list?.y).toBeGreaterThanOrEqual((maps?.y ?? 0) + (maps?.height ?? 0))
+  }
+  await toggle.click()
+  await expect(app.legend.getByRole('list')).toHaveCount(0)
+})

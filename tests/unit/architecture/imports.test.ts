@@ -81,8 +81,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   article: { values: [...SHOWN.values, 'fingerprint'] },
   card: SHOWN,
-  // Its maps are maps of the page: two of them may stand on one.
-  compare: { values: [...SHOWN.values, 'load', 'scene', 'map', 'plain'] },
+  // Its maps are maps of the page: two of them may stand on one, with the legend of what they show.
+  compare: { values: [...SHOWN.values, 'load', 'scene', 'map', 'plain', 'legend'] },
   hint: SHOWN,
   legend: { values: [...SHOWN.values, 'scene'] },
   locator: { values: [...SHOWN.values, 'scene', 'paint'] },

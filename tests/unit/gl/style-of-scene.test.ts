@@ -23,7 +23,7 @@ import {
 } from '../../../src/scene/marks.ts'
 import { createSceneBuilder, type SceneView } from '../../../src/scene/scene.ts'
 import { silentStands, standsOf } from '../../../src/story/stands.ts'
-import type { Convention } from '../../../src/story/types.ts'
+import type { Convention, ProposalId } from '../../../src/story/types.ts'
 import { colourOf, type PaletteName, palettes } from '../../../src/theme/tokens.ts'
 import { shippedIndex, shippedLayers, shippedStory } from '../support/shipped-story.ts'
 import { allOverlays, worldConventions, worldScene, worldWords } from '../support/small-world.ts'
@@ -95,13 +95,22 @@ describe('a style', () => {
     const known = new Set(all)
     // What is drawn alone has all the room: alike but for the place beside others.
     const isKnown = (layer: (typeof all)[number]) =>
-      known.has(layer) || layer.id.startsWith('overlay-')
+      known.has(layer) || /^(overlay|tags)-/.test(layer.id)
     fc.assert(
       fc.property(fc.subarray(ids), (overlays) =>
         layersOf(next({ ...shipped, overlays }), 'light').layers.every(isKnown),
       ),
       { numRuns: 100 },
     )
+  })
+
+  it('leaves each line of a name its room, however many there are', () => {
+    const widthWith = (...overlays: readonly string[]) =>
+      style({ overlays: overlays as ProposalId[] })
+        .layers.filter(({ id }) => id === 'tags-ukraine-3.5')
+        .map(({ layout }) => layout && Reflect.get(layout, 'text-max-width'))
+    expect(widthWith('article-5-guarantee')).toEqual([18])
+    expect(widthWith('article-5-guarantee', 'us-backed-guarantees')).toEqual([36])
   })
 
   it('is valid for any two overlays that lie beside each other along lines', () => {

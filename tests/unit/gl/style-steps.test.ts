@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { applyChanges, diffStyles, type StyleChange } from '../../../src/gl/apply-style.ts'
 import { createStyleMaker } from '../../../src/gl/style-of-scene.ts'
 import { createSceneBuilder, type SceneView } from '../../../src/scene/scene.ts'
-import type { Convention, Proposal } from '../../../src/story/types.ts'
+import type { Convention, Proposal, ProposalId } from '../../../src/story/types.ts'
 import type { PaletteName } from '../../../src/theme/tokens.ts'
 import { createModelMap } from '../support/model-map.ts'
 import { shippedIndex, shippedLayers, shippedStory } from '../support/shipped-story.ts'
@@ -120,6 +120,8 @@ const shipped = {
   palette: 'light',
 } as unknown as View
 const ids = shippedStory.proposals.map(({ id }) => id)
+const areasOf = (id: ProposalId) =>
+  shippedIndex.proposals.get(id)?.provisions.map(({ area }) => area) ?? []
 
 /** The layers and sources that changes touch. */
 const touched = (changes: readonly StyleChange[]) =>
@@ -146,11 +148,18 @@ describe('a switch of one proposal', () => {
       const after = next({ overlays: ids.filter((one) => one === id || others.includes(one)) })
       for (const changes of [diffStyles(before, after), diffStyles(after, before)]) {
         const isOwn = (name: string) =>
-          name === `overlay-${id}` || name.startsWith(`overlay-${id}-`) || name.startsWith('rings-')
+          name === `overlay-${id}` ||
+          name.startsWith(`overlay-${id}-`) ||
+          name.startsWith('rings-') ||
+          // The words of all come with the first.
+          (name === 'tags' && others.length === 0) ||
+          areasOf(id).some((area) => name.startsWith(`tags-${area}-`))
         // What lies beside it moves aside, by a setter: no data is loaded anew for it.
         const isAside = (change: StyleChange) =>
           ['paint', 'layout', 'filter'].includes(change.type) &&
-          touched([change]).every((name) => name.startsWith('overlay-') && !isOwn(name))
+          touched([change]).every((name) =>
+            name.startsWith('tags-') ? isOwn(name) : name.startsWith('overlay-') && !isOwn(name),
+          )
         const more = changes.filter((change) => !isAside(change))
         expect(touched(more).filter((name) => !isOwn(name))).toEqual([])
         expect(more.filter(({ type }) => !/^(add|remove)-/.test(type))).toEqual([])

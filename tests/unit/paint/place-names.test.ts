@@ -11,7 +11,15 @@ import type { Measure } from '../../../src/paint/pen.ts'
 import { isAtZoom, type PlacedName, placeNames } from '../../../src/paint/place-names.ts'
 import type { Mark, NameLook, Scene } from '../../../src/scene/marks.ts'
 import { measure } from '../support/recording-pen.ts'
-import { allOverlays, worldConventions, worldFiles, worldScene } from '../support/small-world.ts'
+import { makeIndex, makeProposal } from '../support/small-story.ts'
+import {
+  allOverlays,
+  proposalId,
+  WORLD,
+  worldConventions,
+  worldFiles,
+  worldScene,
+} from '../support/small-world.ts'
 
 const view: View = { width: 800, height: 600, camera: { zoom: 5, lng: 0, lat: 0 } }
 const look: NameLook = {
@@ -221,6 +229,25 @@ describe('the names of the small world', () => {
       expect(clashes).toEqual([])
       expect(placed.length).toBeGreaterThan(0)
     }
+  })
+
+  it('of the proposals at an area are all there, or none where one of them has no room', () => {
+    const evidence = [{ source: 'letter' }]
+    const limit = makeProposal('limit', [{ effect: 'limited', area: 'fen', evidence }], {
+      evidence,
+    })
+    const index = makeIndex({ ...WORLD, proposals: [...(WORLD.proposals as object[]), limit] })
+    const scene = worldScene({ index, overlays: ['watch', 'limit'].map(proposalId) })
+    const own = views[4] as View
+    const atFen = (obstacles: readonly Box[]) =>
+      placeNames(scene, find(scene, worldFiles), own, measure, obstacles).find(({ mark }) =>
+        mark.id.startsWith('tags-fen-'),
+      )
+    const whole = atFen([])
+    expect(whole?.lines.map(({ words }) => words)).toEqual(['watch', 'limit'])
+    const lowest = whole && boxesOf(whole, own).at(-1)
+    if (!lowest) throw new Error('the tags are not there')
+    expect(atFen([lowest])).toBeUndefined()
   })
 
   it('say at a close view what lies where', () => {

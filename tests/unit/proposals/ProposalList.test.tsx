@@ -1,6 +1,7 @@
 // The proposals: each can be switched on and off, plans replace one another, and each says what it is.
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
 import { ProposalList } from '../../../src/proposals/ProposalList.tsx'
 import { renderViewer } from '../support/render-viewer.tsx'
 import { makeProposal } from '../support/small-story.ts'
@@ -49,6 +50,25 @@ const isOn = () =>
   screen.getAllByRole('switch', { checked: true }).map((one) => one.closest('li')?.textContent)
 
 describe('the list of proposals', () => {
+  it('has a way to a group that others stand before, and its heading has the focus then', async () => {
+    renderProposals()
+    const heading = screen.getByRole('heading', { name: 'Plans for the island' })
+    heading.scrollIntoView = vi.fn()
+    await userEvent.click(screen.getByRole('button', { name: 'Down to: Plans for the island' }))
+    expect(heading).toHaveFocus()
+    expect(heading.scrollIntoView).toHaveBeenCalled()
+  })
+
+  it('needs no way to a group that stands first', () => {
+    renderViewer(<ProposalList />, {
+      story: {
+        groups: [{ id: 'plans', name: 'Plans for the island' }],
+        proposals: [...proposals.slice(1), ...proposals.slice(0, 1)],
+      },
+    })
+    expect(screen.queryByRole('button', { name: /^Down to/ })).toBeNull()
+  })
+
   it('puts plans that exclude one another together, under the name that the story gives them', () => {
     renderProposals()
     const under = (heading: string) =>
@@ -64,6 +84,7 @@ describe('the list of proposals', () => {
     ])
     const all = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))
     expect(all.filter((one) => one !== 'What it says: The east')).toEqual([
+      'Down to: Plans for the island',
       'What it says: The truce',
       'What it says: The pact',
       'Compare: Plans for the island',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { focus, heldSide, lineLooks, outline, vague } from '../../../src/scene/looks.ts'
 import { ALL_ZOOMS, atZoom, type NameLook } from '../../../src/scene/marks.ts'
-import { cityName, names, stateName, tag } from '../../../src/scene/name-looks.ts'
+import { cityName, marker, names, stateName, tags } from '../../../src/scene/name-looks.ts'
 import { allOverlays, worldConventions, worldScene } from '../support/small-world.ts'
 
 /** CSS pixels. */
@@ -96,11 +96,16 @@ describe('looks beside each other', () => {
     expect(new Set(gaps).size).toBe(3)
   })
 
-  it('are tags below each other, with a marker only where there is one', () => {
-    const [first, second] = [tag('overlay0', 0, null), tag('overlay0', 1, 36)]
+  it('are tags below each other, each in its colour, and below the markers where there are some', () => {
+    const lines = [
+      { key: 'a', colour: 'overlay0' },
+      { key: 'b', colour: 'overlay1' },
+    ] as const
+    const [first, second] = [tags(lines, 0), tags(lines, 1)]
     expect(second.offset?.[1]).toBeGreaterThan((first.offset?.[1] ?? 0) + 1)
     expect(first.icon).toBeUndefined()
-    expect(second.icon).toMatchObject({ isAlwaysThere: true, offset: [36, 25] })
+    expect(first.lines).toEqual(lines)
+    expect(marker('overlay0', 36).icon).toMatchObject({ isAlwaysThere: true, offset: [36, 25] })
   })
 
   it('has the band of what is held to the left of its line, from the line outward', () => {

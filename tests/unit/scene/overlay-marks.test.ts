@@ -1,4 +1,5 @@
 // Overlays: every effect on every kind of area is seen, none hides another, and each says whose it is.
+import type { Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { worldOf } from '../../../src/geometry/mercator.ts'
 import { effectStyles } from '../../../src/grammar/effects.ts'
@@ -11,7 +12,7 @@ import { EFFECTS as BUILT_IN, type BuiltInEffect } from '../../../src/story/gram
 import { indexStory } from '../../../src/story/index-story.ts'
 import type { Area, Effect } from '../../../src/story/types.ts'
 import { shippedIndex, shippedLayers, shippedStory } from '../support/shipped-story.ts'
-import { areaId } from '../support/small-story.ts'
+import { areaId, boxRing } from '../support/small-story.ts'
 import {
   proposalId,
   worldIndex,
@@ -48,7 +49,7 @@ function sceneOf(effect: Effect, area: Area): Scene {
 function drawnBy({ marks, sources }: Scene): Mark[] {
   return marks.filter((mark) => {
     const source = sources[mark.source]
-    if (!mark.id.startsWith('overlay-') || !source || !('data' in source)) return false
+    if (!/^(overlay|tags)-/.test(mark.id) || !source || !('data' in source)) return false
     return source.data.features.some(({ properties }) => allHold(mark.where, properties))
   })
 }
@@ -129,7 +130,11 @@ describe('each effect', () => {
     (effect, kind) => {
       const marks = drawnBy(sceneOf(effect, { ...areaOf('fen'), kind }))
       expect(marks.filter(({ type }) => type !== 'name')).not.toEqual([])
-      expect(marks.filter(({ id }) => id.includes('-tags-'))).toHaveLength(1)
+      const tags = marks.filter(({ id }) => id.startsWith('tags-'))
+      expect(tags.map(({ zoom }) => zoom)).toEqual([
+        [3.5, 6],
+        [6, 24],
+      ])
     },
   )
 
@@ -165,7 +170,9 @@ describe('each effect', () => {
 describe('an overlay', () => {
   const overlayIn = (id: string) => {
     const scene = worldScene({ overlays: [proposalId(id)] })
-    return scene.marks.filter((mark) => mark.id.startsWith(`overlay-${id}-`))
+    return scene.marks.filter(
+      (mark) => mark.id.startsWith(`overlay-${id}-`) || mark.id.startsWith('tags-'),
+    )
   }
 
   it('makes one mark of areas that look the same', () => {
@@ -248,10 +255,27 @@ describe('an overlay', () => {
     }
   })
 
+  it('names no arc on its way where that is the guarantor’s own ground, which has its name', () => {
+    const layers = new Map(worldLayers)
+    const [id, areas] = [...layers][0] ?? []
+    const overseas = areas?.features.get('overseas')
+    if (!id || !areas || !overseas) throw new Error('there is no overseas')
+    const wide: Polygon = { type: 'Polygon', coordinates: [boxRing(8, 0, 60, 20)] }
+    const features = new Map(areas.features).set('overseas', { ...overseas, geometry: wide })
+    layers.set(id, { ...areas, features })
+    const namesOn = (scene: Scene) => {
+      const source = scene.sources['overlay-pledge-arc-names']
+      return source && 'data' in source ? source.data.features.length : 0
+    }
+    const overlays = [proposalId('pledge')]
+    expect(namesOn(worldScene({ overlays }))).toBe(3)
+    expect(namesOn(worldScene({ overlays, layers }))).toBe(0)
+  })
+
   it('has no tag on an area of many parts, as it would stand on one of them', () => {
     const marks = drawnBy(sceneOf('member', areaOf('pact')))
     expect(marks.filter(({ id }) => id.includes('-fill-'))).toHaveLength(1)
-    expect(marks.filter(({ id }) => id.includes('-tags-'))).toEqual([])
+    expect(marks.filter(({ id }) => id.startsWith('tags-'))).toEqual([])
   })
 
   it('is named from afar where it names few areas, and not at all within a plan that names no things', () => {
@@ -259,7 +283,7 @@ describe('an overlay', () => {
       overlayIn(id)
         .filter(({ type }) => type === 'name')
         .map(({ zoom }) => zoom?.[0])
-    expect(new Set(tagZooms('watch'))).toEqual(new Set([3.5]))
+    expect(new Set(tagZooms('watch'))).toEqual(new Set([3.5, 6]))
     expect(tagZooms('plan-a')).toEqual([])
   })
 })
@@ -287,41 +311,47 @@ describe('overlays along lines', () => {
 })
 
 describe('the tags of the shipped story', () => {
-  const places = placeOverlays(shippedIndex, shippedStory.proposals)
-  const tags = shippedStory.proposals.flatMap((proposal) => {
-    const { marks: marksAt, sources } = overlayOf(
-      proposal,
-      shippedIndex,
-      shippedLayers,
-      'region',
-      worldWords,
-    )
-    const { tags: marks } = marksAt(JSON.stringify(places.get(proposal.id)))
-    return marks.flatMap((mark) => {
-      const source = sources[mark.source]
-      if (mark.type !== 'name' || !mark.where || !source || !('data' in source)) return []
-      const [at] = source.data.features.filter(({ properties }) => allHold(mark.where, properties))
-      return [
-        {
-          at: JSON.stringify(at?.geometry),
-          line: JSON.stringify(mark.offset),
-          marker: mark.icon && JSON.stringify(mark.icon.offset),
-        },
-      ]
-    })
+  const { marks, sources } = createSceneBuilder()({
+    ...worldView,
+    index: shippedIndex,
+    layers: shippedLayers,
+    overlays: shippedStory.proposals.map(({ id }) => id),
+  })
+  const tags = marks.flatMap((mark) => {
+    const source = sources[mark.source]
+    if (mark.type !== 'name' || !source || !('data' in source)) return []
+    if (!/^tags-|-markers-/.test(mark.id)) return []
+    const at = source.data.features.find(({ properties }) => allHold(mark.where, properties))
+    return [{ at: JSON.stringify(at?.geometry), mark, words: at?.properties ?? {} }]
   })
 
   it('give no two markers of an area the same place', () => {
-    const marked = tags.filter(({ marker }) => marker)
-    const taken = marked.map(({ at, marker }) => `${at} ${marker}`)
+    const marked = tags.filter(({ mark }) => mark.icon)
+    const taken = marked.map(({ at, mark }) => `${at} ${mark.icon?.offset}`)
     expect(new Set(taken).size).toBe(taken.length)
     expect(marked.length).toBeGreaterThan(3)
   })
 
-  it('give no two names on an area the same line', () => {
-    const taken = tags.map(({ at, line }) => `${at} ${line}`)
-    expect(new Set(taken).size).toBe(taken.length)
-    expect(taken.length).toBeGreaterThan(10)
+  it('stand at an area as one name, each in a line of its own', () => {
+    const named = tags.filter(({ mark }) => !mark.icon)
+    const stacks = named.map(({ mark, words }) => `${words.area} ${mark.zoom}`)
+    expect(new Set(stacks).size).toBe(stacks.length)
+    for (const { mark, words } of named) {
+      const keys = mark.lines.map(({ key }) => key)
+      expect(keys.every((key) => typeof words[key] === 'string')).toBe(true)
+      expect(new Set(keys).size).toBe(keys.length)
+    }
+    expect(named.flatMap(({ mark }) => mark.lines).length).toBeGreaterThan(10)
+  })
+
+  it('from afar are those of proposals with few areas, and near those of all', () => {
+    const keys = (zoom: number) =>
+      tags
+        .filter(({ mark }) => mark.id === `tags-ukraine-${zoom}`)
+        .flatMap(({ mark }) => mark.lines.map(({ key }) => key))
+    expect(keys(3.5).length).toBeGreaterThan(0)
+    expect(keys(6)).toEqual(expect.arrayContaining(keys(3.5)))
+    expect(keys(6).length).toBeGreaterThan(keys(3.5).length)
   })
 })
 
@@ -330,7 +360,8 @@ it('an overlay of a story whose layers are not there draws nothing, and does not
   if (!first) throw new Error('the small world has no proposal')
   const overlay = overlayOf(first, worldIndex, new Map(), 'region', worldWords)
   const places = placeOverlays(worldIndex, [first]).get(first.id)
-  expect(overlay.marks(JSON.stringify(places)).tags).toEqual([])
+  expect(overlay.tags).toEqual([])
+  expect(overlay.marks(JSON.stringify(places)).names).toEqual([])
   expect(worldLayers.size).toBe(2)
   for (const source of Object.values(overlay.sources)) {
     expect('data' in source && source.data.features).toEqual([])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mark, Scene } from '../../../src/scene/marks.ts'
 import { memoizeLast } from '../../../src/scene/memoize-last.ts'
 import { createSceneBuilder, type SceneView } from '../../../src/scene/scene.ts'
+import type { ProposalId } from '../../../src/story/types.ts'
 import { areaId, makeIndex } from '../support/small-story.ts'
 import {
   allOverlays,
@@ -10,6 +11,7 @@ import {
   proposalId,
   WORLD,
   worldConventions,
+  worldIndex,
   worldLayers,
   worldView,
 } from '../support/small-world.ts'
@@ -36,6 +38,9 @@ function changes(from: Partial<SceneView>, to: Partial<SceneView>): string[] {
   ]
 }
 
+const areasOf = (id: ProposalId) =>
+  worldIndex.proposals.get(id)?.provisions.map(({ area }) => area) ?? []
+
 describe('the same objects', () => {
   it('come back for the same view, though its lists are copies', () => {
     expect(changes({ overlays: allOverlays }, { overlays: [...allOverlays] })).toEqual([])
@@ -48,10 +53,17 @@ describe('the same objects', () => {
         changes({ overlays: others }, { overlays: on }),
         changes({ overlays: on }, { overlays: others }),
       ]) {
-        expect(changed.filter((one) => !/^\w+ (overlay|rings)-/.test(one))).toEqual([])
-        // What lies beside it moves aside; its data and all else stay.
+        const isOfOverlays = /^\w+ (overlay|rings)-|^mark tags-/
+        // The words of all tags come with the first.
+        const isFirst = (one: string) => one === 'source tags' && others.length === 0
+        expect(changed.filter((one) => !isOfOverlays.test(one) && !isFirst(one))).toEqual([])
+        // What lies beside it moves aside; its data and all else stay, but for the tags that stand with its own.
         const elsewhere = changed.filter((one) => !one.includes(` overlay-${id}`))
-        const isAside = (one: string) => /^mark overlay-|^source rings-/.test(one)
+        const isOwn = (area: string | undefined) => areasOf(id).some((own) => own === area)
+        const isAside = (one: string) =>
+          /^mark overlay-|^source rings-/.test(one) ||
+          isFirst(one) ||
+          isOwn(/^mark tags-([a-z]+)/.exec(one)?.[1])
         expect(elsewhere.filter((one) => !isAside(one))).toEqual([])
       }
     }
@@ -95,15 +107,15 @@ describe('fresh objects', () => {
       JSON.stringify(build({ ...worldView, overlays: [proposalId('watch')], ...view }).sources)
     const before = textOf({})
     const after = textOf({ index: edited })
-    expect([before.includes('"name":"Moor"'), before.includes('"name":"watch"')]).toEqual([
+    expect([before.includes('"name":"Moor"'), before.includes('"watch 0":"watch"')]).toEqual([
       true,
       true,
     ])
-    expect([after.includes('"name":"Heath"'), after.includes('"name":"guard"')]).toEqual([
+    expect([after.includes('"name":"Heath"'), after.includes('"watch 0":"guard"')]).toEqual([
       true,
       true,
     ])
-    expect([after.includes('"name":"Moor"'), after.includes('"name":"watch"')]).toEqual([
+    expect([after.includes('"name":"Moor"'), after.includes('"watch 0":"watch"')]).toEqual([
       false,
       false,
     ])
@@ -145,5 +157,10 @@ describe('memoizeLast', () => {
     expect(join('a', 'c').words).toBe('ac')
     expect(join('a', 'b')).not.toBe(first)
     expect(calls).toEqual(['ab', 'ac', 'ab'])
+  })
+
+  it('computes again where there are fewer arguments', () => {
+    const count = memoizeLast((...all: readonly string[]) => all.length)
+    expect([count('a', 'b'), count('a'), count('a', 'b')]).toEqual([2, 1, 2])
   })
 })
