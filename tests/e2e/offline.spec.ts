@@ -105,8 +105,8 @@ test('given several stories, when nobody answers any more, then those that were 
   await site.stop()
   await page.reload()
   await expect(app.passages).toHaveCount(PARAGRAPHS.length)
+  // Another story loads the page anew by itself.
   await page.goto('/#story=never-seen')
-  await page.reload()
   await expect(page.getByRole('main')).toContainText('The site gives no answer')
 })
 
