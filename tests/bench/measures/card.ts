@@ -53,6 +53,7 @@ async function measureSelect(visit: Visit, target: PageUnderTest) {
 async function selectByOption({ page }: Visit): Promise<CardCost> {
   await page.keyboard.press('Escape')
   await page.waitForFunction(() => window.bench.cardVisible() === null)
+  await page.getByRole('tab', { name: 'Places' }).click()
   const option = page.getByRole('option', { name: new RegExp(`^${CARD_NAME}\\b`) })
   await option.hover()
   await settle(page)
