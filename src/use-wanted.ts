@@ -1,16 +1,19 @@
 // What is wanted of layers that come in parts: before the map is there, and as the reader goes on.
 import { useEffect } from 'react'
 import type { Layers } from './geometry/layers.ts'
-import type { Camera, View } from './geometry/mercator.ts'
+import type { Camera, Size, View } from './geometry/mercator.ts'
 import type { Wanted } from './geometry/wanted-features.ts'
 import type { LayersFeed } from './load/follow-layers.ts'
+import type { Room } from './map/room.ts'
 import { startCamera } from './map/start-camera.ts'
 import type { OpenStory } from './open-story.ts'
 import { selectedArea, type ViewerState } from './state/viewer-state.ts'
 import { wantedWhole } from './state/wanted-whole.ts'
 
 /** No map is larger than the page. */
-const pageAt = (camera: Camera): View => ({ camera, width: innerWidth, height: innerHeight })
+const pageSize = (): Size => ({ width: innerWidth, height: innerHeight })
+const pageAt = (camera: Camera): View => ({ camera, ...pageSize() })
+const WHOLE_PAGE: Room = { insets: { top: 0, right: 0, bottom: 0, left: 0 }, corner: null }
 
 const wantedBy = (state: ViewerState, { index }: OpenStory, view: View | null): Wanted => ({
   view,
@@ -22,12 +25,9 @@ const wantedBy = (state: ViewerState, { index }: OpenStory, view: View | null): 
 export function wantedAtFirst(story: OpenStory, layers: Layers): Wanted {
   const state = story.store.getState()
   const start = { camera: state.link.camera, selected: selectedArea(state) }
-  const size = { width: innerWidth, height: innerHeight }
-  const camera = startCamera(start, story.index, layers, size, ALL)
+  const camera = startCamera(start, story.index, layers, pageSize(), WHOLE_PAGE)
   return wantedBy(state, story, pageAt(camera))
 }
-
-const ALL = { insets: { top: 0, right: 0, bottom: 0, left: 0 }, corner: null }
 
 export function useWanted(story: OpenStory, loading: LayersFeed | null): void {
   useEffect(() => {

@@ -113,7 +113,7 @@ function SourceHead({ source }: { source: Source }) {
   )
 }
 
-/** In the middle of what is around it, or, where it is longer than the pane, from its first line on. */
+/** In the middle of what is around it, or, where it is longer than half the pane, from its first line on. */
 const placeFor = (item: HTMLElement): ScrollLogicalPosition =>
   item.offsetHeight < (item.closest('.pane')?.clientHeight ?? 0) / 2 ? 'center' : 'start'
 

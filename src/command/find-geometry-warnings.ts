@@ -1,6 +1,6 @@
 // What of a story's geometry is no fault and most likely not meant: an area without a place for its name, a first
 // view that shows nothing of its focus.
-import { boundsMeet, boundsOf } from '../geometry/bounds.ts'
+import { boundsMeet, boundsOf, isWithin } from '../geometry/bounds.ts'
 import { featuresOf, type LayerFeature, type Layers } from '../geometry/layers.ts'
 import { grammarOf } from '../story/grammar-of.ts'
 import type { Area, Story } from '../story/types.ts'
@@ -13,6 +13,10 @@ export function findGeometryWarnings(story: Story, layers: Layers) {
     drawn.filter(({ area, features }) => isMeant(area, features)).map(({ area }) => area.id)
   const { bounds, focus } = story.view
   const { kindOf } = grammarOf(story)
+  const outOfView = drawn.flatMap(({ area, features }) => {
+    const own = boundsOf(features)
+    return own && !boundsMeet(own, bounds) ? [{ area, own }] : []
+  })
   return [
     {
       type: 'area-without-anchor' as const,
@@ -23,19 +27,15 @@ export function findGeometryWarnings(story: Story, layers: Layers) {
     },
     {
       type: 'focus-out-of-view' as const,
-      items: idsOf((area, features) => {
-        const own = boundsOf(features)
-        return focus.includes(area.id) && own !== null && !boundsMeet(own, bounds)
-      }),
+      items: outOfView.filter(({ area }) => focus.includes(area.id)).map(({ area }) => area.id),
     },
     {
       type: 'area-looks-swapped' as const,
-      items: idsOf((area, features) => {
-        const own = boundsOf(features)
-        if (focus.includes(area.id) || !own || boundsMeet(own, bounds)) return false
-        const [west, south, east, north] = own
-        return boundsMeet([south, west, north, east], bounds)
-      }),
+      items: outOfView
+        .filter(({ area, own: [west, south, east, north] }) => {
+          return !focus.includes(area.id) && isWithin([south, west, north, east], bounds)
+        })
+        .map(({ area }) => area.id),
     },
   ]
 }

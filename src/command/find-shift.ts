@@ -23,9 +23,12 @@ export function findShift(passages: readonly Passage[], paragraphs: readonly str
       const here = own.map((number) => words[number - 1 + shift] ?? '')
       return total + names.filter((name) => here.some((one) => one.includes(name))).length
     }, 0)
-  const shifts = Array.from({ length: 2 * MOST + 1 }, (_, i) => i - MOST)
-  const best = shifts.reduce((a, b) => (foundAt(b) > foundAt(a) ? b : a))
-  return foundAt(best) >= 2 * foundAt(0) + CLEARLY_MORE ? best : 0
+  const here = foundAt(0)
+  // Of those that fit as well the nearest.
+  const [best] = Array.from({ length: 2 * MOST }, (_, i) => (i % 2 === 0 ? 1 : -1) * (1 + (i >> 1)))
+    .map((shift) => ({ shift, found: foundAt(shift) }))
+    .sort((a, b) => b.found - a.found)
+  return best && best.found >= 2 * here + CLEARLY_MORE ? best.shift : 0
 }
 
 /** Its words, each between two spaces. */

@@ -1,7 +1,6 @@
 // story tiles: a layer as an archive beside it, of which a page fetches what it shows.
 import { resolve } from 'node:path'
-import { parseLayer } from '../geometry/parse-layer.ts'
-import { parseJson } from '../load/parse-json.ts'
+import { parseLayerText } from '../load/parse-texts.ts'
 import { type Answer, type Call, Refusal } from './answer.ts'
 import { isThere, readText, shortPath, shown, writeFile } from './files.ts'
 import { formatFaults } from './format-faults.ts'
@@ -16,8 +15,7 @@ export function makeTiles({ operands: [operand = ''], folder }: Call): Answer {
   const [source, file] = [shortPath(from, folder), shortPath(to, folder)]
   const content = readText(from, folder)
   if (isThere(to)) throw new Refusal(text.refusals.isThere(file))
-  const json = parseJson(content, source)
-  const parsed = json.ok ? parseLayer(json.value, source) : json
+  const parsed = parseLayerText({ text: content, path: source })
   const found = 'fault' in parsed ? [parsed.fault] : parsed.faults
   if ('fault' in parsed || found.length > 0) {
     const faults = placeFaults(found, new Map([[source, content]]))

@@ -77,13 +77,5 @@ export function boundsMeet(a: Bounds, b: Bounds): boolean {
   return isInLatitude && [-360, 0, 360].some((turn) => a[0] + turn <= b[2] && b[0] <= a[2] + turn)
 }
 
-/** The smallest bounds around others, of which there is at least one; none of them crosses the antimeridian. */
-export const around = (all: readonly Bounds[]): Bounds => [
-  Math.min(...all.map(([west]) => west)),
-  Math.min(...all.map(([, south]) => south)),
-  Math.max(...all.map(([, , east]) => east)),
-  Math.max(...all.map(([, , , north]) => north)),
-]
-
 export const isWithin = (inner: Bounds, outer: Bounds): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]

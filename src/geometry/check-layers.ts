@@ -4,7 +4,7 @@ import { describeValue, type Fault, formatPath, hinted } from '../story/faults.t
 import { grammarOf } from '../story/grammar-of.ts'
 import type { Story } from '../story/types.ts'
 import { boundsMeet, boundsOf } from './bounds.ts'
-import { drawnBy, featuresOf, type LayerFeature, type Layers } from './layers.ts'
+import { drawingsOf, featuresOf, type LayerFeature, type Layers } from './layers.ts'
 
 /** Degrees by which a name may stand beside its feature: small islands have theirs in the sea. */
 const BESIDE = 1
@@ -29,7 +29,7 @@ export function anchorProblem(feature: LayerFeature) {
 export function checkKinds(story: Story, layers: Layers, file: string): Fault[] {
   const { kindOf } = grammarOf(story)
   const areas = new Map(story.areas.map((area) => [area.id, area]))
-  return drawnBy(story).flatMap(({ area: id, drawn, path }): Fault[] => {
+  return drawingsOf(story).flatMap(({ area: id, drawn, path }): Fault[] => {
     const area = areas.get(id)
     if (!area) return []
     const wanted = kindOf(area) === 'line' ? 'LineString' : 'Polygon'

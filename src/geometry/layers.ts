@@ -37,7 +37,7 @@ export function featuresOf({ geometry }: Drawn, layers: Layers): LayerFeature[] 
 }
 
 /** All that a story draws from its layers, and where it says so. */
-export function drawnBy({ areas, proposals }: Story) {
+export function drawingsOf({ areas, proposals }: Story) {
   return [
     ...areas.map((area, i) => ({ area: area.id, drawn: area as Drawn, path: ['areas', i] })),
     ...proposals.flatMap(({ provisions }, i) =>
@@ -59,7 +59,7 @@ export function checkGeometry(
   file: string,
   suggest: (word: string, known: readonly string[]) => string | undefined = () => undefined,
 ): Fault[] {
-  return drawnBy(story).flatMap(({ drawn: { geometry }, path }) => {
+  return drawingsOf(story).flatMap(({ drawn: { geometry }, path }) => {
     const layer = geometry && layers.get(geometry.layer)
     if (!geometry || !layer) return []
     return geometry.features.flatMap((id, j) => {

@@ -53,8 +53,9 @@ export function followLayers(index: StoryIndex, atFirst: (layers: Layers) => Wan
     }
   }
   const grow = (id: LayerId, { layer, fresh, faults }: Growth) => {
-    const archive = results.get(id)?.archive
-    results.set(id, { layer, faults: [], ...(archive ? { archive } : {}) })
+    const known = results.get(id)
+    // What was found in it before is told with the first answer.
+    if (known) results.set(id, { ...known, layer })
     const kinds = checkKinds(story, new Map([[id, fresh]]), storyPath(story.id))
     const layers = layersOf(story, results)
     const news = [...faults, ...kinds]

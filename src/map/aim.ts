@@ -1,6 +1,6 @@
 // Where the camera goes for a command, on any map: the same place, whoever draws it.
 import { boundsOfArea } from '../geometry/area-bounds.ts'
-import { around, type Bounds, isWithin } from '../geometry/bounds.ts'
+import { type Bounds, isWithin, unite } from '../geometry/bounds.ts'
 import { type Camera, constrain, fitBounds, type View } from '../geometry/mercator.ts'
 import type { CameraCommand } from '../state/camera-commands.ts'
 import type { AreaId } from '../story/types.ts'
@@ -44,8 +44,7 @@ function boundsFor(area: AreaId, { index, layers }: MapView): Bounds | null {
 /** Far ones would take the near ones out of sight; null where none is near. */
 function boundsForAll(areas: readonly AreaId[], map: MapView): Bounds | null {
   const drawn = areas.map((area) => boundsFor(area, map)).filter((bounds) => bounds !== null)
-  const near = drawn.filter((bounds) => isWithin(bounds, map.index.story.view.bounds))
-  return near.length > 0 ? around(near) : null
+  return unite(drawn.filter((bounds) => isWithin(bounds, map.index.story.view.bounds)))
 }
 
 export function freeCentreOf(container: Element, { top, right, bottom, left }: Insets) {

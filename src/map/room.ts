@@ -2,14 +2,14 @@
 // what it goes to where that costs little.
 import type { Bounds } from '../geometry/bounds.ts'
 import { type Camera, fitBounds, project, type Size } from '../geometry/mercator.ts'
+import type { Box } from '../paint/boxes.ts'
+import { boxesIn } from '../paint/boxes-in.ts'
 import { freeInsets, type Insets } from './free-insets.ts'
-
-/** CSS pixels from the map's corner. */
-export type Corner = Insets
 
 export type Room = {
   readonly insets: Insets
-  readonly corner: Corner | null
+  /** Left, top, right, bottom in CSS pixels from the map's corner. */
+  readonly corner: Box | null
 }
 
 /** Zoom levels that what the camera goes to may lose to be seen whole. */
@@ -25,18 +25,8 @@ export function roomOf(
 ): Room {
   const map = container.getBoundingClientRect()
   const boxes = Array.from(panels, (panel) => panel.getBoundingClientRect())
-  const box = corner?.getBoundingClientRect()
-  return {
-    insets: freeInsets(map, boxes),
-    corner: box?.width
-      ? {
-          top: box.top - map.top,
-          right: box.right - map.left,
-          bottom: box.bottom - map.top,
-          left: box.left - map.left,
-        }
-      : null,
-  }
+  const [box = null] = corner ? boxesIn(container, [corner]) : []
+  return { insets: freeInsets(map, boxes), corner: box }
 }
 
 /**
@@ -60,17 +50,17 @@ export function fitInto(
 }
 
 function isUnder(
-  corner: Corner,
+  [left, top, right, bottom]: Box,
   [west, south, east, north]: Bounds,
   view: Size & { camera: Camera },
 ) {
   const [from, to] = [project([west, north], view), project([east, south], view)]
-  return from.x < corner.right && to.x > corner.left && from.y < corner.bottom && to.y > corner.top
+  return from.x < right && to.x > left && from.y < bottom && to.y > top
 }
 
 /** Beside it, and above or below it, by the sides of the map that it is nearer to. */
 function besides(
-  { top, right, bottom, left }: Corner,
+  [left, top, right, bottom]: Box,
   { width, height }: Size,
   insets: Insets,
 ): Insets[] {

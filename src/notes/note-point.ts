@@ -2,6 +2,7 @@
 import { boundsOf } from '../geometry/bounds.ts'
 import { featuresOf, type Layers } from '../geometry/layers.ts'
 import type { Box } from '../paint/boxes.ts'
+import { boxesIn } from '../paint/boxes-in.ts'
 import type { Area } from '../story/types.ts'
 import type { Point } from './place-notes.ts'
 
@@ -23,13 +24,6 @@ const isIn = ({ x, y }: Point, [left, top, right, bottom]: Box) =>
 
 /** What lies on the map, but for the notes beside their areas. */
 export function boxesOnMap(panel: Element): Box[] {
-  const own = panel.getBoundingClientRect()
   const page = panel.closest('.viewer') ?? document
-  return Array.from(
-    page.querySelectorAll('[data-over-map], [data-on-map]:not(.map-note)'),
-    (element): Box => {
-      const { left, top, right, bottom } = element.getBoundingClientRect()
-      return [left - own.left, top - own.top, right - own.left, bottom - own.top]
-    },
-  ).filter(([left, top, right, bottom]) => right > left && bottom > top)
+  return boxesIn(panel, page.querySelectorAll('[data-over-map], [data-on-map]:not(.map-note)'))
 }

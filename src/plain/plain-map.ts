@@ -5,6 +5,7 @@ import type { MapController, MapOptions, MapView } from '../map/map-controller.t
 import { pickArea } from '../map/pick-area.ts'
 import { roomOf } from '../map/room.ts'
 import { areSameBoxes, type Box } from '../paint/boxes.ts'
+import { boxesIn } from '../paint/boxes-in.ts'
 import { canvasPen, createMeasure, createTools } from '../paint/canvas-pen.ts'
 import { createFeatureFinder, type FeaturesOf } from '../paint/features.ts'
 import { paintNames, paintScene } from '../paint/painter.ts'
@@ -88,12 +89,9 @@ export function createPlainMap(options: MapOptions): MapController {
   }
 
   const obstacles = (): Box[] => {
-    const own = container.getBoundingClientRect()
-    return Array.from(options.covers(), (element): Box => {
-      coverSizes.observe(element)
-      const { left, top, right, bottom } = element.getBoundingClientRect()
-      return [left - own.left, top - own.top, right - own.left, bottom - own.top]
-    }).filter(([left, top, right, bottom]) => right > left && bottom > top)
+    const covers = [...options.covers()]
+    for (const element of covers) coverSizes.observe(element)
+    return boxesIn(container, covers)
   }
 
   const moveTo = (next: Camera) => {

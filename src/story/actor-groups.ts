@@ -1,5 +1,5 @@
-// Actors by what they are: states; bodies (authorities, organisations, groups, documents); people; and analysts, who are those
-// whose every view the story has as an analyst's.
+// Actors by what they are: states; bodies (authorities, organisations, groups, documents); people; and analysts, who
+// are those whose every view the story has as an analyst's.
 import type { StoryIndex } from './index-story.ts'
 import type { Actor, ActorId } from './types.ts'
 

@@ -2,8 +2,6 @@
 import { liveThrough } from '../long-day/live-through.ts'
 import { expect, test } from './test.ts'
 
-/** What is fetched once, panels and levels of detail, comes before the first count, as in the whole long day. */
-const WARM_UP = 240
 const STEPS = 120
 
 test('given a page that is used at random, when its reader rests, then nothing went wrong and nothing is left behind', async ({
@@ -14,7 +12,6 @@ test('given a page that is used at random, when its reader rests, then nothing w
   const { before, after, errors } = await liveThrough(page, {
     seed: 1,
     goesOn: (steps) => steps < STEPS,
-    warmUp: WARM_UP,
   })
   expect(errors).toEqual([])
   expect(after.detachedCanvases, 'maps that are on no page any more').toBe(0)

@@ -19,11 +19,10 @@ type Options = {
   readonly onHour?: (steps: number, traces: Traces) => void
   /** Steps after which the traces are counted on the way; they take a few seconds. */
   readonly countEvery?: number
-  /** Steps before the first count, in which most of what is fetched once comes: panels, levels of detail. */
-  readonly warmUp?: number
 }
 
-const WARM_UP = 60
+/** Steps before the first count: in them the heap grew by a fifth, as panels and levels of detail came, and no more. */
+const WARM_UP = 240
 
 /** @param page the viewer, opened and drawn */
 export async function liveThrough(page: Page, options: Options): Promise<Day> {
@@ -48,8 +47,7 @@ export async function liveThrough(page: Page, options: Options): Promise<Day> {
       throw new Error(`the page was loaded again (after: ${last})`)
     }
   }
-  const { warmUp = WARM_UP } = options
-  for (let i = 0; i < warmUp; i++) await step(i - warmUp)
+  for (let i = 0; i < WARM_UP; i++) await step(i - WARM_UP)
   const before = await countTraces(page, cdp)
   let steps = 0
   while (options.goesOn(steps)) {

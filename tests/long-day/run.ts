@@ -29,9 +29,6 @@ const line = (steps: number | string, traces: Traces) =>
     String(traces.detachedCanvases).padStart(10),
   ].join('')
 
-/** Steps before the first count: in them the heap grew by a fifth, as panels and levels of detail came, and no more. */
-const WARM_UP = 240
-
 const site = await serve([fileURLToPath(new URL('../../dist', import.meta.url))])
 try {
   const day = await visit({}, async ({ page }) => {
@@ -47,7 +44,6 @@ try {
         return Date.now() < end
       },
       countEvery: 100,
-      warmUp: WARM_UP,
       onHour: (steps, traces) => console.log(line(steps, traces)),
     })
   })

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { fitBounds, project } from '../../../src/geometry/mercator.ts'
 import { freeCentreOf } from '../../../src/map/aim.ts'
-import { type Corner, fitInto, roomOf } from '../../../src/map/room.ts'
+import { fitInto, roomOf } from '../../../src/map/room.ts'
+import type { Box } from '../../../src/paint/boxes.ts'
 
 const element = (left: number, top: number, width: number, height: number) =>
   ({
@@ -30,7 +31,7 @@ describe('the room of a map', () => {
 
   it('has a corner, from the map’s own corner; none of one that is not shown', () => {
     const { corner } = roomOf(container, [], element(412, 600, 270, 290))
-    expect(corner).toEqual({ left: 12, top: 500, right: 282, bottom: 790 })
+    expect(corner).toEqual([12, 500, 282, 790] as const)
     expect(roomOf(container, [], element(0, 0, 0, 0)).corner).toBeNull()
     expect(roomOf(container, [], null).corner).toBeNull()
   })
@@ -40,31 +41,24 @@ describe('what the camera goes to', () => {
   const size = { width: 900, height: 700 }
   const insets = { top: 32, right: 32, bottom: 32, left: 32 }
   const square = [30, 40, 40, 47.2] as const
-  const fit = (
-    corner: Corner | null,
-    bounds: readonly [number, number, number, number] = square,
-  ) => {
+  const fit = (corner: Box | null, bounds: readonly [number, number, number, number] = square) => {
     const camera = fitInto(bounds, size, { insets, corner }, 8)
     const [a, b] = [
       project([bounds[0], bounds[3]], { ...size, camera }),
       project([bounds[2], bounds[1]], { ...size, camera }),
     ]
     const isClear =
-      !corner ||
-      b.x <= corner.left ||
-      a.x >= corner.right ||
-      b.y <= corner.top ||
-      a.y >= corner.bottom
+      !corner || b.x <= corner[0] || a.x >= corner[2] || b.y <= corner[1] || a.y >= corner[3]
     const isInSight = a.x >= 0 && a.y >= 0 && b.x <= size.width && b.y <= size.height
     return { camera, isClear, isInSight }
   }
   const whole = fitBounds(square, size, insets, 8)
 
   it.each([
-    ['left below', { left: 12, top: 400, right: 282, bottom: 690 }],
-    ['right below', { left: 618, top: 400, right: 888, bottom: 690 }],
-    ['left above', { left: 12, top: 12, right: 282, bottom: 300 }],
-    ['right above', { left: 618, top: 12, right: 888, bottom: 300 }],
+    ['left below', [12, 400, 282, 690] as const],
+    ['right below', [618, 400, 888, 690] as const],
+    ['left above', [12, 12, 282, 300] as const],
+    ['right above', [618, 12, 888, 300] as const],
   ])('lies clear of a box %s, a little smaller', (_, corner) => {
     const { camera, isClear, isInSight } = fit(corner)
     expect([isClear, isInSight]).toEqual([true, true])
@@ -72,11 +66,11 @@ describe('what the camera goes to', () => {
   })
 
   it('is as large as ever where the box does not lie over it', () => {
-    expect(fit({ left: 0, top: 690, right: 40, bottom: 700 }).camera).toEqual(whole)
+    expect(fit([0, 690, 40, 700] as const).camera).toEqual(whole)
     expect(fit(null).camera).toEqual(whole)
   })
 
   it('is as large as ever where it would have to be half as large to be clear', () => {
-    expect(fit({ left: 12, top: 60, right: 700, bottom: 690 }).camera).toEqual(whole)
+    expect(fit([12, 60, 700, 690] as const).camera).toEqual(whole)
   })
 })
