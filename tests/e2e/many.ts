@@ -15,6 +15,9 @@ export const nameOf = (id: string) => id.replace('area', 'Area').replaceAll('-',
 /** An area in the first view, a place in it, and an area far from there. */
 export const [FIRST, INSIDE, FAR] = [manyId(30, 25), [15.25, 42.75], manyId(57, 3)] as const
 
+/** The middle of the last, (lng, lat). */
+export const AT = [28.75, 31.75] as const
+
 export const manyStory = {
   ...minimal,
   id: 'many',
