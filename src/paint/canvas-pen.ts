@@ -12,7 +12,12 @@ type Context = CanvasRenderingContext2D
 
 /** What makes canvases and paths: the page, or a library in Node. */
 export type CanvasMaker = {
-  readonly canvas: (width: number, height: number) => { getContext(type: '2d'): Context | null }
+  readonly canvas: (
+    width: number,
+    height: number,
+  ) => {
+    getContext(type: '2d', settings?: CanvasRenderingContext2DSettings): Context | null
+  }
   readonly path: (d?: string) => Path2D
   /** A matrix of scale and shift, for patterns. */
   readonly matrix: (scale: number, x: number, y: number) => DOMMatrix2DInit
@@ -169,8 +174,8 @@ export function canvasPen(
   const scale = scaleOf(camera)
   const [centreX, centreY] = worldOf([camera.lng, camera.lat])
   /** The world comes again to the left and the right. */
-  const turnsOf = ([left, , right]: Part['box']): number[] => {
-    const reach = width / 2 / scale
+  const turnsOf = ([left, , right]: Part['box'], margin: number): number[] => {
+    const reach = (width / 2 + margin) / scale
     const first = Math.ceil((centreX - reach - right) / WORLD_SIZE)
     const last = Math.floor((centreX + reach - left) / WORLD_SIZE)
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
@@ -185,7 +190,7 @@ export function canvasPen(
     const reach = (height / 2 + margin) / scale
     for (const part of parts) {
       if (part.box[3] < centreY - reach || part.box[1] > centreY + reach) continue
-      for (const turn of turnsOf(part.box)) {
+      for (const turn of turnsOf(part.box, margin)) {
         const x = width / 2 + (turn * WORLD_SIZE - centreX) * scale
         const y = height / 2 - centreY * scale
         paint(part, [scale * ratio, x * ratio, y * ratio])

@@ -12,6 +12,7 @@ import { paintNames, paintScene } from '../paint/painter.ts'
 import { type PlacedName, placeNames } from '../paint/place-names.ts'
 import { colourOf, motion } from '../theme/tokens.ts'
 import { listenToGestures } from './gestures.ts'
+import { createKeptGround } from './kept-ground.ts'
 import { loadFiles } from './load-files.ts'
 import { listenToFonts, loadMapFonts } from './map-fonts.ts'
 import { pageMaker } from './page-maker.ts'
@@ -32,6 +33,7 @@ export function createPlainMap(options: MapOptions): MapController {
   const tools = createTools(pageMaker)
   let measure = createMeasure(context)
   const find = createFeatureFinder()
+  const ground = createKeptGround(pageMaker)
   const files = loadFiles(options.root, () => requestFrame(), events.onError)
   let map: MapView = options.view
   let size = { width: container.clientWidth, height: container.clientHeight }
@@ -77,7 +79,20 @@ export function createPlainMap(options: MapOptions): MapController {
       pen.ground(colours(map.scene.ground))
       return
     }
-    paintScene(map.scene, featuresOf, stateFinder(map), view(), colours, pen)
+    const paintGround = (on: CanvasRenderingContext2D, of: View) =>
+      paintScene(
+        map.scene,
+        featuresOf,
+        stateFinder(map),
+        of,
+        colours,
+        canvasPen(on, of, ratio, tools),
+      )
+    if (isMoving() && isComplete) ground.draw(context, view(), ratio, [map], paintGround)
+    else {
+      ground.forget()
+      paintGround(context, view())
+    }
     if (!names || !isMoving() || now - namesPlacedAt > NAMES_EVERY) {
       covered = obstacles()
       names = placeNames(map.scene, featuresOf, view(), measure, covered)

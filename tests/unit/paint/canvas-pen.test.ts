@@ -1,12 +1,11 @@
 // The canvas: real pixels, drawn in Node. Land, hatch and outline are where they belong, and a pattern stays fixed
 // to the ground while the map is moved.
-import { createCanvas, Path2D as NodePath } from '@napi-rs/canvas'
+import { createCanvas } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
 import { panBy, project, type View } from '../../../src/geometry/mercator.ts'
 import { markerTile } from '../../../src/grammar/glyphs.ts'
 import { hatchTile } from '../../../src/grammar/hatch.ts'
 import {
-  type CanvasMaker,
   canvasPen,
   createMeasure,
   createPaths,
@@ -19,16 +18,10 @@ import { type Part, shapeOf } from '../../../src/paint/parts.ts'
 import { placeNames } from '../../../src/paint/place-names.ts'
 import type { SceneView } from '../../../src/scene/scene.ts'
 import { colourOf } from '../../../src/theme/tokens.ts'
+import { nodeMaker as maker } from '../support/node-maker.ts'
 import { measure } from '../support/recording-pen.ts'
 import { boxRing, makeFeature } from '../support/small-story.ts'
 import { proposalId, worldFiles, worldScene } from '../support/small-world.ts'
-
-const maker: CanvasMaker = {
-  canvas: (width, height) =>
-    createCanvas(width, height) as unknown as ReturnType<CanvasMaker['canvas']>,
-  path: (d) => new NodePath(d) as unknown as Path2D,
-  matrix: (scale, x, y) => ({ a: scale, b: 0, c: 0, d: scale, e: x, f: y }),
-}
 
 const view: View = { width: 600, height: 400, camera: { zoom: 5, lng: 8, lat: 5 } }
 
