@@ -1,7 +1,7 @@
 // Where the map's view lies, in a corner of the map: from near on a small map of the region, from afar on the globe.
 // It is made where the map rests; while that moves, the frame alone goes along.
 import './theme/locator.css'
-import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { View } from './geometry/mercator.ts'
 import { framePath, locatorOf } from './locator/locate-view.ts'
 import { locatorNodes } from './locator/locator-picture.ts'
@@ -9,6 +9,7 @@ import { createFeatureFinder } from './paint/features.ts'
 import { locatorScene } from './scene/locator-scene.ts'
 import { useViewer, useViewerState } from './state/viewer-context.ts'
 import { conventionInForce } from './state/viewer-state.ts'
+import { whenIdle } from './time/when-idle.ts'
 import { NotYet } from './ui/NotYet.tsx'
 import { SvgPicture } from './ui/SvgPicture.tsx'
 import { useSceneFiles } from './use-scene-files.ts'
@@ -34,7 +35,10 @@ export function MapLocator({ view, moved }: Props) {
     () => layers && locatorScene(index, layers, convention),
     [index, layers, convention],
   )
-  const files = useSceneFiles(locator ? scene : null)
+  // They are there when the map first comes nearer.
+  const [isIdle, setIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIdle(true)), [])
+  const files = useSceneFiles(locator || isIdle ? scene : null)
   const nodes = useMemo(
     () =>
       locator && scene && files

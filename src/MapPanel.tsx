@@ -35,6 +35,7 @@ import { Icon } from './ui/Icon.tsx'
 import { isEmbed } from './ui/is-embed.ts'
 import { lazyPart, Nothing } from './ui/lazy-part.tsx'
 import { NotYet } from './ui/NotYet.tsx'
+import { useAfterPaint } from './ui/use-after-paint.ts'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 import { useDrawnLayers } from './use-drawn-layers.ts'
 import { useLateArea } from './use-late-area.ts'
@@ -80,7 +81,9 @@ export function MapPanel({ notify, seen }: Props) {
   const palette = usePalette()
   const isForPaper = useIsForPaper()
   const convention = useViewerState((state) => conventionInForce(state, index))
-  const selected = useViewerState(selectedArea)
+  /** A map takes long to follow, and a card would wait for it. */
+  const asked = useViewerState(selectedArea)
+  const selected = useAfterPaint(asked, asked)
   const hovered = useViewerState((state) => state.session.hover)
   const only = useViewerState((state) => state.link.only)
   const lit = useViewerState((state) => state.session.lit)
@@ -118,6 +121,9 @@ export function MapPanel({ notify, seen }: Props) {
       scene && { index, layers, scene, palette, pointedAt: { selected, hovered, listed } },
     [index, layers, scene, palette, selected, hovered, listed],
   )
+  /** While the page paints what was selected, the map stays as it is: also where the pointer has left it meanwhile. */
+  const still = useRef(map)
+  if (selected === asked) still.current = map
 
   useEffect(() => {
     seen.current = map && view && drawn === map.scene ? { map, view } : null
@@ -139,7 +145,9 @@ export function MapPanel({ notify, seen }: Props) {
   return (
     <main
       className="map-panel"
-      aria-busy={!isBroken && (!drawn || drawn !== scene || shown?.detail !== awaited)}
+      aria-busy={
+        !isBroken && (!drawn || drawn !== scene || selected !== asked || shown?.detail !== awaited)
+      }
       data-drawn-by={drawnBy === 'picture' || drawn ? drawnBy : 'picture'}
       onPointerDownCapture={onHand}
       onWheelCapture={onHand}
@@ -148,7 +156,7 @@ export function MapPanel({ notify, seen }: Props) {
       {map && (
         <ErrorBoundary part={text.map.name} onBroken={() => setBroken(true)}>
           <MapView
-            view={map}
+            view={still.current ?? map}
             camera={(size, room) =>
               startCamera(
                 { camera: store.getState().link.camera, selected },

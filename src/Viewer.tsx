@@ -25,6 +25,8 @@ import { syncLink } from './state/sync-link.ts'
 import { useViewerState, ViewerContext } from './state/viewer-context.ts'
 import { Tools } from './Tools.tsx'
 import { useText } from './text/use-text.ts'
+import { loadLetters } from './theme/load-letters.ts'
+import { whenIdle } from './time/when-idle.ts'
 import { isEmbed } from './ui/is-embed.ts'
 import { PHONE, useMediaQuery } from './ui/use-media-query.ts'
 import { useWanted } from './use-wanted.ts'
@@ -61,6 +63,10 @@ export function Viewer({ story, layers: first, loading }: Props) {
   }, [store, index, camera, notify, text])
   useWanted(story, loading)
   useEffect(() => (isEmbed() ? followInFullPage(store) : undefined), [store])
+  useEffect(() => {
+    const names = index.story.areas.flatMap((area) => Object.values(area.names))
+    return whenIdle(() => loadLetters(names))
+  }, [index])
   useEffect(() => {
     document.title = `${index.story.title} · ${text.product}`
     return loading?.subscribe(({ layers: found, faults, awaited }) => {

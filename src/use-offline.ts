@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { askedParts } from './load/asked-parts.ts'
 import type { Notify } from './notices/use-notices.ts'
 import { useText } from './text/use-text.ts'
+import { whenIdle } from './time/when-idle.ts'
 
 export function useOffline(isDrawn: boolean, notify: Notify): void {
   const { language } = useText()
@@ -14,12 +15,6 @@ export function useOffline(isDrawn: boolean, notify: Notify): void {
         // Another time: nothing depends on it.
         () => {},
       )
-    // Safari has no idle time to offer.
-    if (!('requestIdleCallback' in globalThis)) {
-      const timer = setTimeout(keep, 2000)
-      return () => clearTimeout(timer)
-    }
-    const handle = requestIdleCallback(keep)
-    return () => cancelIdleCallback(handle)
+    return whenIdle(keep)
   }, [isDrawn, notify, language])
 }

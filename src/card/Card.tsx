@@ -1,5 +1,5 @@
 // The card of what is selected: its frame, what it says aloud, its focus, and how it is closed.
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { selectionName } from '../state/selection-name.ts'
 import { NOTHING_SELECTED } from '../state/selection-room.ts'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
@@ -10,6 +10,7 @@ import { useText } from '../text/use-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { isFocusLost } from '../ui/is-focus-lost.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { AreaCard } from './AreaCard.tsx'
 
 const ActorCard = lazyPart(() => import('./ActorCard.tsx').then((m) => m.ActorCard), ActorName)
@@ -25,7 +26,7 @@ export function Card({ isShown }: { readonly isShown: boolean }) {
   const id = area || actor ? `${selection.type} ${(area ?? actor)?.id}` : null
   const name = selectionName(selection, index, text.language)
   /** What is seen first is painted first; the rest of the card comes right after. */
-  const whole = useDeferredValue(id, null)
+  const whole = useAfterPaint(id, null)
   const card = useRef<HTMLElement>(null)
   /** Held weakly: where it is a map that another one has replaced since, nothing else would hold that. */
   const opener = useRef<WeakRef<Element> | null>(null)

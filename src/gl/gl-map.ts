@@ -12,6 +12,7 @@ import { coverNames } from './cover-names.ts'
 import { applyFeatureStates } from './feature-states.ts'
 import { freeFileData } from './free-file-data.ts'
 import { addNamedImage } from './images.ts'
+import { paintPageFirst } from './page-first.ts'
 import { copyForPaper } from './paper-copy.ts'
 import './start-worker.ts'
 import { createStyleMaker } from './style-of-scene.ts'
@@ -58,6 +59,7 @@ export function createGlMap(options: MapOptions, glEvents: GlEvents): MapControl
   gl.doubleClickZoom.disable()
   copyForPaper(gl)
   freeFileData(gl, () => style)
+  paintPageFirst(gl)
 
   const view = () => {
     const { lng, lat } = gl.getCenter()

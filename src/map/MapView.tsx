@@ -4,7 +4,7 @@ import type { Camera, Size } from '../geometry/mercator.ts'
 import type { CameraCommands } from '../state/camera-commands.ts'
 import type { DrawChoice } from '../state/drawing-room.ts'
 import { useText } from '../text/use-text.ts'
-import { afterPaint } from './after-paint.ts'
+import { afterPaint } from '../time/after-paint.ts'
 import { createHandedMap, type HandEvents, type HandedMap, type Makers } from './handed-map.ts'
 import type { MapEvents, MapView as View } from './map-controller.ts'
 import { type Room, roomOf } from './room.ts'
@@ -106,18 +106,7 @@ export function MapView({
     }
   }, [commands, description, helpId, makers, name, text])
 
-  // What the reader asked for is painted beside the map first: a map takes long where the processor draws for the
-  // graphics card, and a card would wait for it.
-  const isAwaited = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes in the view is shown
-  useEffect(() => {
-    if (isAwaited.current) return
-    isAwaited.current = true
-    afterPaint(() => {
-      isAwaited.current = false
-      map.current?.show(latest.current.view)
-    })
-  }, [view])
+  useEffect(() => map.current?.show(view), [view])
   useLayoutEffect(() => {
     if (!isForPaper) return
     map.current?.show(view)

@@ -14,11 +14,14 @@ export function ScaleBar({ camera }: { readonly camera: Camera | null }) {
       <span className="north-mark" role="img" aria-label={text.map.northLong}>
         {text.map.north}
       </span>
-      {scale && (
-        <span className="scale-bar" style={{ width: `${scale.pixels}px` }}>
-          {text.map.scale(scale.metres)}
-        </span>
-      )}
+      {/* As wide as it can become: what stands beside it stays where it is. */}
+      <span className="scale-place" style={{ width: `${WIDEST}px` }}>
+        {scale && (
+          <span className="scale-bar" style={{ width: `${scale.pixels}px` }}>
+            {text.map.scale(scale.metres)}
+          </span>
+        )}
+      </span>
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Layers } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
+import { whenIdle } from '../time/when-idle.ts'
 import { useViewer } from './viewer-context.ts'
 
 export type Computation<Result> = (
@@ -39,15 +40,3 @@ export function useComputed<Result>(compute: Computation<Result>): Result | 'pen
   }, [compute, index, layers])
   return done?.compute === compute ? done.result : 'pending'
 }
-
-/** @returns a function that calls it off */
-const whenIdle: (work: () => void) => () => void =
-  'requestIdleCallback' in globalThis
-    ? (work) => {
-        const handle = requestIdleCallback(work)
-        return () => cancelIdleCallback(handle)
-      }
-    : (work) => {
-        const handle = setTimeout(work)
-        return () => clearTimeout(handle)
-      }

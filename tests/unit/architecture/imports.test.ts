@@ -46,12 +46,13 @@ type Rule = {
 }
 
 const SHOWN: Rule = {
-  values: ['story', 'geometry', 'state', 'text', 'theme', 'ui', 'grammar', 'evidence'],
+  values: ['story', 'geometry', 'state', 'text', 'theme', 'time', 'ui', 'grammar', 'evidence'],
 }
 
 /** What each folder may import of ours, beside itself. A new folder must be entered here. */
 const RULES: Readonly<Record<string, Rule>> = {
   story: { values: [] },
+  time: { values: [] },
   geometry: { values: ['story'] },
   archive: { values: ['story', 'geometry'] },
   // For what the reader chose, which is remembered in one place.
@@ -65,12 +66,18 @@ const RULES: Readonly<Record<string, Rule>> = {
   grammar: { values: ['theme'], types: ['story'] },
   scene: { values: ['geometry', 'grammar'], types: ['story', 'theme'] },
   paint: { values: ['geometry', 'scene', 'theme'], types: ['grammar'] },
-  map: { values: ['geometry', 'paint', 'text'], types: ['story', 'state', 'scene', 'theme'] },
-  gl: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story', 'grammar'] },
+  map: {
+    values: ['geometry', 'paint', 'text', 'time'],
+    types: ['story', 'state', 'scene', 'theme'],
+  },
+  gl: {
+    values: ['geometry', 'scene', 'paint', 'map', 'theme', 'time'],
+    types: ['story', 'grammar'],
+  },
   offline: { values: ['text', 'ui'], types: ['hosting', 'load'] },
   plain: { values: ['geometry', 'scene', 'paint', 'map', 'theme'], types: ['story'] },
-  ui: { values: ['grammar', 'scene', 'paint', 'theme', 'text'], types: ['story'] },
-  state: { values: ['story', 'geometry'] },
+  ui: { values: ['grammar', 'scene', 'paint', 'theme', 'text', 'time'], types: ['story'] },
+  state: { values: ['story', 'geometry', 'time'] },
   load: { values: ['story', 'geometry', 'archive'] },
   evidence: { values: ['story', 'geometry', 'state', 'text', 'ui', 'grammar', 'theme'] },
   about: SHOWN,
