@@ -10,37 +10,26 @@ import { LoadingPanel } from './ui/LoadingPanel.tsx'
 import { lazyPart } from './ui/lazy-part.tsx'
 
 const panel = (load: () => Promise<ComponentType>) => lazyPart(load, LoadingPanel)
-const AreaList = panel(() => import('./areas/AreaList.tsx').then((m) => m.AreaList))
-const ArticlePanel = panel(() => import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel))
-const PositionsPanel = panel(() =>
-  import('./positions/PositionsPanel.tsx').then((m) => m.PositionsPanel),
-)
-const Timeline = panel(() => import('./timeline/Timeline.tsx').then((m) => m.Timeline))
-const AboutPanel = panel(() => import('./about/AboutPanel.tsx').then((m) => m.AboutPanel))
+const LATER = {
+  places: panel(() => import('./areas/AreaList.tsx').then((m) => m.AreaList)),
+  article: panel(() => import('./article/ArticlePanel.tsx').then((m) => m.ArticlePanel)),
+  positions: panel(() => import('./positions/PositionsPanel.tsx').then((m) => m.PositionsPanel)),
+  timeline: panel(() => import('./timeline/Timeline.tsx').then((m) => m.Timeline)),
+  about: panel(() => import('./about/AboutPanel.tsx').then((m) => m.AboutPanel)),
+}
+
+/** Fetches what a panel needs, when the reader is about to open it. */
+export function preparePanel(near: Panel): void {
+  if (near !== 'proposals') LATER[near].prepare()
+}
 
 export function OpenPanel() {
   const text = useText()
   const open = useViewerState((state) => state.link.panel)
+  const Open = open === 'proposals' ? ProposalList : LATER[open]
   return (
     <ErrorBoundary part={text.panels[open]} shows={open}>
-      {panelOf(open)}
+      <Open />
     </ErrorBoundary>
   )
-}
-
-function panelOf(panel: Panel) {
-  switch (panel) {
-    case 'places':
-      return <AreaList />
-    case 'proposals':
-      return <ProposalList />
-    case 'positions':
-      return <PositionsPanel />
-    case 'article':
-      return <ArticlePanel />
-    case 'timeline':
-      return <Timeline />
-    case 'about':
-      return <AboutPanel />
-  }
 }

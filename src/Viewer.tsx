@@ -10,7 +10,7 @@ import type { SeenMap } from './map/seen-map.ts'
 import { Notices } from './notices/Notices.tsx'
 import { type Notify, useNotices } from './notices/use-notices.ts'
 import { OpenComparison } from './OpenComparison.tsx'
-import { OpenPanel } from './OpenPanel.tsx'
+import { OpenPanel, preparePanel } from './OpenPanel.tsx'
 import type { OpenStory } from './open-story.ts'
 import { PrintHead } from './PrintHead.tsx'
 import { followInFullPage } from './share/follow-in-full-page.ts'
@@ -93,7 +93,7 @@ function Page({ notify, children }: PageProps) {
   return (
     <Layout
       notify={notify}
-      bar={<TopBar tabs={tabs} tools={<Tools />} />}
+      bar={<TopBar tabs={tabs} tools={<Tools />} onNear={preparePanel} />}
       panel={
         <TabPanel tabs={tabs}>
           <OpenPanel />

@@ -1,14 +1,21 @@
 // The tabs that choose what the pane shows.
 import { type ReactNode, useRef } from 'react'
-import { useTab, useTabList, useTabPanel } from 'react-aria'
+import { mergeProps, useTab, useTabList, useTabPanel } from 'react-aria'
 import type { Node } from 'react-stately'
+import type { Panel } from '../state/reading-room.ts'
 import { useText } from '../text/use-text.ts'
 import type { PanelTabs } from './use-panel-tabs.tsx'
 
 /** A panel is opened by Enter, not by an arrow key alone: each is an entry in the history. */
 const BY_ENTER = 'manual'
 
-export function TabList({ tabs }: { readonly tabs: PanelTabs }) {
+type ListProps = {
+  readonly tabs: PanelTabs
+  /** A pointer or the focus has come to a tab. */
+  readonly onNear: (panel: Panel) => void
+}
+
+export function TabList({ tabs, onNear }: ListProps) {
   const text = useText()
   const list = useRef<HTMLDivElement>(null)
   const { tabListProps } = useTabList(
@@ -19,19 +26,28 @@ export function TabList({ tabs }: { readonly tabs: PanelTabs }) {
   return (
     <div {...tabListProps} ref={list} className="tabs">
       {[...tabs.collection].map((tab) => (
-        <Tab key={tab.key} tab={tab} tabs={tabs} />
+        <Tab key={tab.key} tab={tab} tabs={tabs} onNear={() => onNear(tab.key as Panel)} />
       ))}
     </div>
   )
 }
 
-type TabProps = { readonly tab: Node<unknown>; readonly tabs: PanelTabs }
+type TabProps = {
+  readonly tab: Node<unknown>
+  readonly tabs: PanelTabs
+  readonly onNear: () => void
+}
 
-function Tab({ tab, tabs }: TabProps) {
+function Tab({ tab, tabs, onNear }: TabProps) {
   const element = useRef<HTMLButtonElement>(null)
   const { tabProps } = useTab({ key: tab.key }, tabs, element)
   return (
-    <button {...tabProps} ref={element} type="button" className="tab">
+    <button
+      {...mergeProps(tabProps, { onPointerEnter: onNear, onFocus: onNear })}
+      ref={element}
+      type="button"
+      className="tab"
+    >
       {tab.rendered}
     </button>
   )

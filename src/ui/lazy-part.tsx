@@ -6,6 +6,11 @@ import { MissingPart } from './MissingPart.tsx'
 
 export const Nothing = () => null
 
+export type LazyPart<Props extends object> = ComponentType<Props> & {
+  /** Fetches its code, which is then there at once. */
+  readonly prepare: () => void
+}
+
 /**
  * @param Waiting what stands in its place until then
  * @param Missing what stands there where nothing comes
@@ -14,9 +19,9 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Waiting: ComponentType<Props> = Nothing,
   Missing: ComponentType<Props> = MissingPart,
-): ComponentType<Props> {
+): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null
-  return function Part(props) {
+  function Part(props: Props) {
     const [Loaded, setLoaded] = useState(() => loaded)
     useEffect(() => {
       if (Loaded) return
@@ -32,4 +37,15 @@ export function lazyPart<Props extends object>(
     }, [Loaded])
     return Loaded ? <Loaded {...props} /> : <Waiting {...props} />
   }
+  const prepare = () => {
+    if (loaded) return
+    load().then(
+      (component) => {
+        loaded ??= component
+      },
+      // Whoever opens it is told.
+      () => {},
+    )
+  }
+  return Object.assign(Part, { prepare })
 }

@@ -41,6 +41,23 @@ it('is there at once where it was shown before', async () => {
   expect(screen.getByText('Good day, Ben')).toBeInTheDocument()
 })
 
+it('is there at once where it was prepared', async () => {
+  const Part = lazyPart(() => Promise.resolve(Greeting), Waiting)
+  Part.prepare()
+  await turns(1)
+  render(<Part name="Ada" />)
+  expect(screen.getByText('Good day, Ada')).toBeInTheDocument()
+})
+
+it('is asked for again where preparing it failed', async () => {
+  const load = vi.fn(() => Promise.resolve(Greeting)).mockRejectedValueOnce(new Error('offline'))
+  const Part = lazyPart(load, Waiting)
+  Part.prepare()
+  await turns(1)
+  render(<Part name="Ada" />)
+  expect(await screen.findByText('Good day, Ada')).toBeInTheDocument()
+})
+
 it('says so where its code does not come, also when it is shown again', async () => {
   const Part = lazyPart<Props>(() => Promise.reject(new Error('no such file')), Waiting)
   render(<Part name="Ada" />).unmount()
