@@ -21,8 +21,12 @@ export type LayersFeed = {
   /** All layers, or those that came in good time. */
   readonly first: Promise<LoadedLayers>
   readonly subscribe: (take: Take) => () => void
-  /** Brings of archives what is wanted and not yet there. */
-  readonly want: (wanted: Wanted) => void
+  /**
+   * Brings of archives what is wanted and not yet there.
+   *
+   * @param again also what did not come on the way when it was asked for
+   */
+  readonly want: (wanted: Wanted, again?: boolean) => void
 }
 
 /** @param atFirst what is wanted before the map is there, by the layers as they are listed */
@@ -44,12 +48,11 @@ export function followLayers(index: StoryIndex, atFirst: (layers: Layers) => Wan
     const growth = await archive.bring(ids)
     return { layer: growth?.layer ?? archive.layer, faults: growth?.faults ?? [], archive }
   }
-  const want = (wanted: Wanted) => {
+  const want = (wanted: Wanted, again = false) => {
     last = wanted
     const ids = wantedFeatures(wanted, index, layersOf(story, results))
     for (const [id, { archive }] of results) {
-      if (archive)
-        void archive.bring(ids.get(id) ?? []).then((growth) => growth && grow(id, growth))
+      void archive?.bring(ids.get(id) ?? [], again).then((growth) => growth && grow(id, growth))
     }
   }
   const grow = (id: LayerId, { layer, fresh, faults }: Growth) => {

@@ -70,6 +70,10 @@ export const layersOf = (story: Story, results: LayerResults): Layers =>
 function collect(story: Story, results: LayerResults, news: readonly LayerId[]): LoadedLayers {
   const layers = layersOf(story, results)
   const fresh = new Map([...layers].filter(([id]) => news.includes(id)))
+  // What an archive has is what it lists, also where that cannot be read.
+  const opened = [...fresh].map(
+    ([id, layer]) => [id, results.get(id)?.archive?.layer ?? layer] as const,
+  )
   const file = storyPath(story.id)
   return {
     layers,
@@ -77,7 +81,7 @@ function collect(story: Story, results: LayerResults, news: readonly LayerId[]):
       ...story.layers.flatMap(({ id }) =>
         news.includes(id) ? (results.get(id)?.faults ?? []) : [],
       ),
-      ...checkGeometry(story, fresh, file),
+      ...checkGeometry(story, new Map(opened), file),
       ...checkKinds(story, fresh, file),
     ],
     awaited: story.layers.filter(({ id }) => !results.has(id)).map(({ path }) => path),

@@ -1,4 +1,5 @@
 // A large layer that comes in parts: what is in sight is fetched, and what the reader goes to.
+import { readHeader } from '../../src/archive/header.ts'
 import type { Driver } from './driver.ts'
 import { ARCHIVE, ARCHIVE_FILE, AT, FAR, FIRST, INSIDE, nameOf, serveMany } from './many.ts'
 import { expect, test } from './test.ts'
@@ -57,10 +58,22 @@ test('given a host that knows no ranges, when a large layer is opened, then it c
   app,
   page,
 }) => {
-  const asked = await serveMany(page, false)
+  const asked = await serveMany(page, { knowsRanges: false })
   await app.open(`#story=many&area=${FAR}`)
   await expect(app.card(nameOf(FAR))).toContainText('km²')
   expect(asked).toHaveLength(1)
+})
+
+test('given an archive whose tiles are broken, when an area of it is chosen, then its card does not wait for what cannot come, and one notice says why', async ({
+  app,
+  page,
+}) => {
+  const { tiles } = readHeader(ARCHIVE)
+  await serveMany(page, { archive: Uint8Array.from(ARCHIVE).fill(0, tiles.offset) })
+  await app.open(`#story=many&area=${FIRST}`)
+  await expect(app.card(nameOf(FIRST))).toContainText('could not be loaded')
+  await expect(app.notices).toContainText(`${ARCHIVE_FILE}: found a part that cannot be unpacked`)
+  expect((await app.notices.innerText()).split(ARCHIVE_FILE), 'how often').toHaveLength(2)
 })
 
 test('given an archive that is cut off, when its story is opened, then one notice says so, and the rest is there', async ({

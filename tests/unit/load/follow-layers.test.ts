@@ -1,6 +1,8 @@
 // The layers of a story as they come: whoever subscribes is told what came before, and what is late.
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readHeader } from '../../../src/archive/header.ts'
 import { writeArchive } from '../../../src/command/write-archive.ts'
+import { listedBounds } from '../../../src/geometry/area-bounds.ts'
 import type { View } from '../../../src/geometry/mercator.ts'
 import type { Wanted } from '../../../src/geometry/wanted-features.ts'
 import { followLayers } from '../../../src/load/follow-layers.ts'
@@ -72,8 +74,8 @@ describe('an archive', () => {
   })
   const seen = (view: View): Wanted => ({ ...NOTHING, view })
   const start = () => followLayers(index, () => seen(at(11, 41)))
-  const serve = () => {
-    const host = rangeHost(writeArchive(many).bytes)
+  const serve = (bytes = writeArchive(many).bytes) => {
+    const host = rangeHost(bytes)
     vi.stubGlobal('fetch', host.fetch)
     return host.asked
   }
@@ -117,7 +119,16 @@ describe('an archive', () => {
     expect(faults).toHaveLength(2)
   })
 
-  it('that cannot be reached any more is asked for again when it is wanted again', async () => {
+  it('that is broken is one fault, and nothing of it is waited for', async () => {
+    const { bytes } = writeArchive(many)
+    serve(Uint8Array.from(bytes).fill(0, readHeader(bytes).tiles.offset))
+    const feed = start()
+    const { layers, faults } = await feed.first
+    expect(faults).toMatchObject([{ kind: 'unreadable', file: 'geo/many.pmtiles' }])
+    expect(listedBounds(areaOf('island'), layers)).toBeNull()
+  })
+
+  it('that cannot be reached any more is asked for again when the reader tries again', async () => {
     serve()
     const feed = start()
     await feed.first
@@ -130,10 +141,11 @@ describe('an archive', () => {
     await vi.waitFor(() => expect(told).toHaveLength(2))
     expect(told[1]?.faults[0]).toMatchObject({ kind: 'no-answer', file: 'geo/many.pmtiles' })
     const before = offline.mock.calls.length
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(offline.mock.calls.length, 'and not by itself').toBe(before)
-    vi.stubGlobal('fetch', fetch)
     feed.want(seen(at(21.4, 51.4)))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(offline.mock.calls.length, 'neither by itself, nor as the map rests').toBe(before)
+    vi.stubGlobal('fetch', fetch)
+    feed.want(seen(at(21.4, 51.4)), true)
     await vi.waitFor(() => expect(has(told.at(-1) as LoadedLayers, far)).toBe(true))
   })
 })
