@@ -1,7 +1,7 @@
 // The layers of a story as they come: all that came so far for whoever subscribes, then each one that was late, and
 // what is brought of those that come in parts.
 import { checkKinds } from '../geometry/check-layers.ts'
-import type { Layers } from '../geometry/layers.ts'
+import type { IndexedLayer, Layers } from '../geometry/layers.ts'
 import { type Wanted, wantedFeatures } from '../geometry/wanted-features.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { LayerId } from '../story/types.ts'
@@ -55,18 +55,24 @@ export function followLayers(index: StoryIndex, atFirst: (layers: Layers) => Wan
       void archive?.bring(ids.get(id) ?? [], again).then((growth) => growth && grow(id, growth))
     }
   }
-  const grow = (id: LayerId, { layer, fresh, faults }: Growth) => {
+  const grow = (id: LayerId, { layer, faults }: Growth) => {
     const known = results.get(id)
     // What was found in it before is told with the first answer.
     if (known) results.set(id, { ...known, layer })
-    const kinds = checkKinds(story, new Map([[id, fresh]]), storyPath(story.id))
     const layers = layersOf(story, results)
-    const news = [...faults, ...kinds]
+    const news = [...faults, ...newlyWrong(id, layer, known?.layer)]
     const before = told.pop() ?? NOTHING
     // Whoever comes later needs only the newest layers, with all that was told before.
     told.push({ ...before, layers, faults: [...before.faults, ...news] })
     for (const take of takers) take({ layers, faults: news, awaited: [] })
-    if (last && fresh.features.size > 0) want(last)
+    if (last && layer.features.size > (known?.layer?.features.size ?? 0)) want(last)
+  }
+  /** What came in parts is told once all of it is there. */
+  const newlyWrong = (id: LayerId, layer: IndexedLayer, before?: IndexedLayer | null) => {
+    const wrongIn = (one: IndexedLayer) =>
+      checkKinds(story, new Map([[id, one]]), storyPath(story.id))
+    const known = before ? wrongIn(before).map(({ path }) => path) : []
+    return wrongIn(layer).filter(({ path }) => !known.includes(path))
   }
 
   // A late layer waits for the first answer to be told, as it has more than that.

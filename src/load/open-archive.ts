@@ -14,10 +14,8 @@ import { gunzip } from './read-bytes.ts'
 
 /** What came of an archive since it was asked last. */
 export type Growth = {
-  /** All of it that has come; what can never come is listed no more. */
+  /** All that has come; what can never come is listed no more. */
   readonly layer: IndexedLayer
-  /** What is new, and no more. */
-  readonly fresh: IndexedLayer
   readonly faults: readonly Fault[]
 }
 
@@ -102,7 +100,7 @@ function growing(
   let listed = list
   let isMissTold = false
   let isBreakTold = false
-  let fresh: LayerFeature[] = []
+  let isGrown = false
   let faults: Fault[] = []
 
   /** Features that are listed, and lie where they belong. */
@@ -115,7 +113,7 @@ function growing(
       const { id } = feature.properties
       if (tileOf(id) !== tile || come.has(id)) continue
       come.set(id, feature)
-      fresh.push(feature)
+      isGrown = true
     }
   }
   const ask = async (tile: number, span: Span, again: boolean): Promise<boolean> => {
@@ -155,9 +153,10 @@ function growing(
     asked.set(tile, coming)
     return coming
   }
-  const indexed = (features: readonly LayerFeature[]): IndexedLayer =>
-    indexLayer({ type: 'FeatureCollection', features: [...features] })
-  const layerOf = (features: readonly LayerFeature[]) => ({ ...indexed(features), listed })
+  const layerOf = (features: LayerFeature[]): IndexedLayer => ({
+    ...indexLayer({ type: 'FeatureCollection', features }),
+    listed,
+  })
   return {
     layer: layerOf([]),
     bring: async (ids, again = false) => {
@@ -166,11 +165,11 @@ function growing(
       const lost = new Set(missing.filter((id, i) => settled[i] && listed.has(id) && !come.has(id)))
       for (const id of lost) tellBreak(faultOf(path, lostFeature(id)))
       if (lost.size > 0) listed = new Map([...listed].filter(([id]) => !lost.has(id)))
-      if (fresh.length + faults.length + lost.size === 0) return null
+      if (!isGrown && faults.length + lost.size === 0) return null
       // In the order of the list, whichever came first.
       const layer = layerOf(Array.from(listed.keys()).flatMap((id) => come.get(id) ?? []))
-      const growth = { layer, fresh: indexed(fresh), faults }
-      fresh = []
+      const growth = { layer, faults }
+      isGrown = false
       faults = []
       return growth
     },

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readHeader } from '../../../src/archive/header.ts'
 import { writeArchive } from '../../../src/command/write-archive.ts'
 import { listedBounds } from '../../../src/geometry/area-bounds.ts'
+import { coordinateRuns } from '../../../src/geometry/bounds.ts'
 import type { View } from '../../../src/geometry/mercator.ts'
 import type { Wanted } from '../../../src/geometry/wanted-features.ts'
 import { followLayers } from '../../../src/load/follow-layers.ts'
@@ -11,7 +12,7 @@ import { indexStory } from '../../../src/story/index-story.ts'
 import type { Area, AreaId, LayerId } from '../../../src/story/types.ts'
 import { manyAreas, manyId } from '../support/many-areas.ts'
 import { rangeHost } from '../support/range-host.ts'
-import { makeArea, makeBox, makeStory } from '../support/small-story.ts'
+import { makeArea, makeBox, makeFeature, makeStory } from '../support/small-story.ts'
 
 const NOTHING: Wanted = { view: null, selected: null, whole: [] }
 
@@ -86,7 +87,7 @@ describe('an archive', () => {
     const asked = serve()
     const feed = start()
     const first = await feed.first
-    expect([has(first, near), has(first, far)]).toEqual([true, false])
+    expect([has(first, near), has(first, far)], 'one of two').toEqual([true, false])
     expect(first.faults).toEqual([])
     const told: LoadedLayers[] = []
     feed.subscribe((loaded) => told.push(loaded))
@@ -117,6 +118,37 @@ describe('an archive', () => {
     const faults = late.flatMap((loaded) => loaded.faults)
     expect(faults).toEqual(early.flatMap((loaded) => loaded.faults))
     expect(faults).toHaveLength(2)
+  })
+
+  it('tells what would be drawn wrong once all of it has come, and once', async () => {
+    const torn = indexStory(
+      makeStory({
+        layers: [{ id: 'areas', path: 'geo/many.pmtiles' }],
+        areas: [
+          makeArea('island', { geometry: { layer: 'areas', features: [near, far] } }),
+          makeArea('northland', { geometry: { layer: 'areas', features: [manyId(1, 2)] } }),
+          makeArea('east', { geometry: { layer: 'areas', features: [other] } }),
+        ],
+      }),
+    )
+    const [island, beside, east] = torn.story.areas as [Area, Area, Area]
+    const features = many.features.map((one) =>
+      one.properties.id === near
+        ? makeFeature(near, { type: 'LineString', coordinates: coordinateRuns(one)[0] ?? [] })
+        : one,
+    )
+    serve(writeArchive({ ...many, features }).bytes)
+    const feed = followLayers(torn, () => ({ ...NOTHING, whole: [beside] }))
+    const first = await feed.first
+    expect([has(first, near), has(first, far)], 'one of two').toEqual([true, false])
+    expect(first.faults).toEqual([])
+    const told: LoadedLayers[] = []
+    feed.subscribe((loaded) => told.push(loaded))
+    feed.want({ ...NOTHING, whole: [island] })
+    await vi.waitFor(() => expect(has(told.at(-1) as LoadedLayers, far)).toBe(true))
+    feed.want({ ...NOTHING, whole: [east] })
+    await vi.waitFor(() => expect(has(told.at(-1) as LoadedLayers, other)).toBe(true))
+    expect(told.flatMap(({ faults }) => faults)).toMatchObject([{ kind: 'not-drawable' }])
   })
 
   it('that is broken is one fault, and nothing of it is waited for', async () => {
