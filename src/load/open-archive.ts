@@ -96,7 +96,7 @@ function growing(
   const asked = new Map<number, Promise<boolean>>()
   /** Tiles that may come another time. */
   const missed = new Set<number>()
-  /** But for what can never come. */
+  /** All of the list but for what can never come. */
   let listed = list
   let isMissTold = false
   let isBreakTold = false
