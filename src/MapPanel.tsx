@@ -111,9 +111,13 @@ export function MapPanel({ notify, seen }: Props) {
     if (lit.length > 0) return lit
     return only ? areasWith(only, index.story).map(({ id }) => id) : []
   }, [read, lit, only, index])
+  const isPlaced = store.getState().link.camera !== null
+  const stayHere = useLateArea(selected, { layers, index, camera, isPlaced })
   const onHand = ({ target, nativeEvent }: SyntheticEvent) => {
     const key = nativeEvent instanceof KeyboardEvent ? nativeEvent.key : null
-    if (movesMap(target as Element, key)) store.dispatch({ type: 'map-moved' })
+    if (!movesMap(target as Element, key)) return
+    stayHere()
+    store.dispatch({ type: 'map-moved' })
   }
   const map = useMemo(
     () =>
@@ -135,7 +139,6 @@ export function MapPanel({ notify, seen }: Props) {
     needDetail(detailAt(rested.camera.zoom))
     store.dispatch({ type: 'camera-rested', camera: rested.camera })
   }
-  useLateArea(selected, layers, index, camera)
   useOffline(drawn !== null, notify)
   useEffect(() => {
     // The picture in the HTML has done its work.

@@ -1,6 +1,6 @@
 // Keeps the viewer on this device, once the first picture is complete and the page has nothing else to do.
 import { useEffect } from 'react'
-import { askedParts } from './load/asked-parts.ts'
+import { fetchedParts } from './load/fetched-parts.ts'
 import type { Notify } from './notices/use-notices.ts'
 import { useText } from './text/use-text.ts'
 import { whenIdle } from './time/when-idle.ts'
@@ -11,7 +11,7 @@ export function useOffline(isDrawn: boolean, notify: Notify): void {
     if (!isDrawn || !import.meta.env.PROD) return
     const keep = () =>
       void import('./offline/keep-offline.ts').then(
-        ({ keepOffline }) => keepOffline(notify, language, askedParts),
+        ({ keepOffline }) => keepOffline(notify, language, fetchedParts),
         // Another time: nothing depends on it.
         () => {},
       )

@@ -33,12 +33,23 @@ export function useWanted(story: OpenStory, loading: LayersFeed | null): void {
   useEffect(() => {
     if (!loading) return
     const { store } = story
-    const tell = ({ link, session }: ViewerState, before?: ViewerState) => {
-      // Pointing at things wants nothing.
-      if (link === before?.link && session.seen === before.session.seen) return
-      loading.want(wantedBy({ link, session }, story, link.camera && pageAt(link.camera)))
+    const tell = (state: ViewerState, again: boolean) => {
+      const { camera } = state.link
+      loading.want(wantedBy(state, story, camera && pageAt(camera)), again)
     }
-    tell(store.getState())
-    return store.subscribe(tell)
+    const follow = (state: ViewerState, { link, session }: ViewerState) => {
+      // Pointing at things wants nothing.
+      if (state.link === link && state.session.seen === session.seen) return
+      // Whoever does more than move the map tries again what did not come.
+      tell(state, state.link.camera === link.camera)
+    }
+    const tryAgain = () => tell(store.getState(), true)
+    tell(store.getState(), false)
+    const stop = store.subscribe(follow)
+    addEventListener('online', tryAgain)
+    return () => {
+      stop()
+      removeEventListener('online', tryAgain)
+    }
   }, [story, loading])
 }

@@ -1,7 +1,8 @@
 // Tiles: squares of the world in Web Mercator, a quarter of them each a level below; and in which of them a feature
 // lies, whole. Ids as in PMTiles v3, 4.1: level by level, along a Hilbert curve.
 import type { Bounds } from '../geometry/bounds.ts'
-import { WORLD_SIZE, worldOf } from '../geometry/mercator.ts'
+import { WORLD_SIZE } from '../geometry/mercator.ts'
+import { extentOf, worldBox } from '../geometry/world-box.ts'
 
 /** Column from the west, row from the north. */
 export type Tile = { readonly z: number; readonly x: number; readonly y: number }
@@ -12,10 +13,9 @@ export const DEEPEST = 12
 const TIMES = 4
 
 /** The tile of a feature's size, around the middle of its bounds. */
-export function tileFor([west, south, east, north]: Bounds): Tile {
-  const [left, top] = worldOf([west, north])
-  const [right, bottom] = worldOf([east, south])
-  const extent = Math.max(right - left, bottom - top, Number.MIN_VALUE) / WORLD_SIZE
+export function tileFor(bounds: Bounds): Tile {
+  const { left, top, right, bottom } = worldBox(bounds)
+  const extent = Math.max(extentOf(bounds), Number.MIN_VALUE) / WORLD_SIZE
   const z = Math.min(DEEPEST, Math.max(0, Math.floor(-Math.log2(extent * TIMES))))
   const wide = 2 ** z
   const column = Math.floor(((left + right) / 2 / WORLD_SIZE + 0.5) * wide)

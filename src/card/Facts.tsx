@@ -31,7 +31,8 @@ export function Facts({ area }: Props) {
       {isMissing && <p className="empty">{text.card.noGeometry}</p>}
       {!area.geometry && <p className="empty">{text.card.notDrawn}</p>}
       {!isMissing && area.vague && <p className="empty">{text.card.noFacts}</p>}
-      {area.geometry && (isAwaited || facts === 'pending') && (
+      {isAwaited && <p className="empty">{text.card.notCome}</p>}
+      {area.geometry && !isNotHere && facts === 'pending' && (
         <p className="empty">{text.card.factsPending}</p>
       )}
       {facts === 'failed' && <p className="empty">{text.card.factsFailed}</p>}

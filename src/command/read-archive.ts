@@ -7,8 +7,8 @@ import { findTile } from '../archive/find-tile.ts'
 import { readHeader, type Span } from '../archive/header.ts'
 import { MOST_DIRECTORY, MOST_LIST, MOST_TILE } from '../archive/limits.ts'
 import type { LayerFeature } from '../geometry/layers.ts'
-import { type ParsedLayer, parseLayer } from '../geometry/parse-layer.ts'
-import { parseJson } from '../load/parse-json.ts'
+import type { ParsedLayer } from '../geometry/parse-layer.ts'
+import { parseLayerText } from '../load/parse-texts.ts'
 import type { Fault } from '../story/faults.ts'
 
 /** Never throws. @param file for the faults */
@@ -35,8 +35,8 @@ function readParts(bytes: Uint8Array, file: string): ParsedLayer {
   const found = new Map<string, LayerFeature>()
   for (const [tile, { offset, length }] of directory) {
     const place = { offset: header.tiles.offset + offset, length }
-    const json = parseJson(String(inflate(place, MOST_TILE.inflated)), file)
-    const parsed = json.ok ? parseLayer(json.value, file) : json
+    const text = String(inflate(place, MOST_TILE.inflated))
+    const parsed = parseLayerText({ text, path: file })
     if ('fault' in parsed) return parsed
     faults.push(...parsed.faults)
     for (const feature of parsed.layer.features) {

@@ -2,10 +2,11 @@
 import { featureKey, type StoryIndex } from '../story/index-story.ts'
 import type { Area, AreaId, LayerId } from '../story/types.ts'
 import { boundsOfArea, listedBounds } from './area-bounds.ts'
-import { type Bounds, boundsMeet } from './bounds.ts'
+import { boundsMeet } from './bounds.ts'
 import type { Drawn, IndexedLayer, Layers } from './layers.ts'
 import { mayShareBorder } from './may-share-border.ts'
-import { boundsInView, type View, worldOf } from './mercator.ts'
+import { boundsInView, scaleOf, type View } from './mercator.ts'
+import { extentOf } from './world-box.ts'
 
 export type Wanted = {
   /** What the map shows; null where that is not known yet. */
@@ -54,17 +55,10 @@ const besides = ({ features }: IndexedLayer): string[] =>
 
 function* seenIn(view: View, layer: IndexedLayer | undefined): Generator<string> {
   const seen = boundsInView(view)
-  const degree = 2 ** view.camera.zoom
+  const scale = scaleOf(view.camera)
   for (const [id, bounds] of layer?.listed ?? []) {
-    if (boundsMeet(bounds, seen) && extentOf(bounds) * degree >= SMALLEST) yield id
+    if (boundsMeet(bounds, seen) && extentOf(bounds) * scale >= SMALLEST) yield id
   }
-}
-
-/** CSS pixels at zoom 0, the longer way. */
-function extentOf([west, south, east, north]: Bounds): number {
-  const [left, top] = worldOf([west, north])
-  const [right, bottom] = worldOf([east, south])
-  return Math.max(right - left, bottom - top)
 }
 
 /** The story's lines, and what may have a border with an area. */

@@ -1,8 +1,8 @@
 // A file of which parts are fetched, by ranges of bytes (RFC 9110, 14). A host that knows no ranges answers with the
 // whole file: then that is kept, and nothing more is asked for.
 import type { Span } from '../archive/header.ts'
-import { askedParts } from './asked-parts.ts'
 import { fetchFile } from './fetch-file.ts'
+import { fetchedParts } from './fetched-parts.ts'
 import { type Loaded, loadFault } from './load-fault.ts'
 import { join, readBytes } from './read-bytes.ts'
 
@@ -45,19 +45,23 @@ export function fileRanges(path: string): FileRanges {
       size = Number(range[2]) || size
       return { ok: true, value: bytes }
     }
-    // A page of the host, or a newer file, in the place of a part.
-    if (start.some((byte, i) => byte !== bytes[i])) return anotherEdition(path)
+    if (start.some((byte, i) => byte !== bytes[i])) {
+      return bytes[0] === '<'.charCodeAt(0)
+        ? loadFault(path, 'refused', 'a web page', 'a part of the file')
+        : anotherEdition(path)
+    }
     whole = bytes
     return { ok: true, value: bytes.subarray(offset, offset + length) }
   }
 
   const ask = async (span: Span): Promise<Loaded<Bytes>> => {
     const range = `bytes=${span.offset}-${span.offset + span.length - 1}`
-    askedParts.push({ address: `${import.meta.env.BASE_URL}${path}`, range })
-    return fetchFile(path, {
+    const part = await fetchFile(path, {
       headers: { Range: range },
       read: (response, onPart) => read(response, onPart, span),
     })
+    if (part.ok) fetchedParts.push({ address: `${import.meta.env.BASE_URL}${path}`, range })
+    return part
   }
 
   return async ({ offset, length }) => {
@@ -72,10 +76,11 @@ export function fileRanges(path: string): FileRanges {
   }
 }
 
+/** What this page has of the file fits no part of it any more. */
 const anotherEdition = (path: string) =>
   loadFault(
     path,
-    'cut-off',
+    'unreadable',
     'another edition than before',
     'parts of one file',
     'load the page again',

@@ -1,7 +1,7 @@
 // The layers of a story as they come: all that came so far for whoever subscribes, then each one that was late, and
 // what is brought of those that come in parts.
 import { checkKinds } from '../geometry/check-layers.ts'
-import type { Layers } from '../geometry/layers.ts'
+import type { IndexedLayer, Layers } from '../geometry/layers.ts'
 import { type Wanted, wantedFeatures } from '../geometry/wanted-features.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { LayerId } from '../story/types.ts'
@@ -21,8 +21,12 @@ export type LayersFeed = {
   /** All layers, or those that came in good time. */
   readonly first: Promise<LoadedLayers>
   readonly subscribe: (take: Take) => () => void
-  /** Brings of archives what is wanted and not yet there. */
-  readonly want: (wanted: Wanted) => void
+  /**
+   * Brings of archives what is wanted and not yet there.
+   *
+   * @param again also what did not come on the way when it was asked for
+   */
+  readonly want: (wanted: Wanted, again?: boolean) => void
 }
 
 /** @param atFirst what is wanted before the map is there, by the layers as they are listed */
@@ -44,26 +48,31 @@ export function followLayers(index: StoryIndex, atFirst: (layers: Layers) => Wan
     const growth = await archive.bring(ids)
     return { layer: growth?.layer ?? archive.layer, faults: growth?.faults ?? [], archive }
   }
-  const want = (wanted: Wanted) => {
+  const want = (wanted: Wanted, again = false) => {
     last = wanted
     const ids = wantedFeatures(wanted, index, layersOf(story, results))
     for (const [id, { archive }] of results) {
-      if (archive)
-        void archive.bring(ids.get(id) ?? []).then((growth) => growth && grow(id, growth))
+      void archive?.bring(ids.get(id) ?? [], again).then((growth) => growth && grow(id, growth))
     }
   }
-  const grow = (id: LayerId, { layer, fresh, faults }: Growth) => {
+  const grow = (id: LayerId, { layer, faults }: Growth) => {
     const known = results.get(id)
     // What was found in it before is told with the first answer.
     if (known) results.set(id, { ...known, layer })
-    const kinds = checkKinds(story, new Map([[id, fresh]]), storyPath(story.id))
     const layers = layersOf(story, results)
-    const news = [...faults, ...kinds]
+    const news = [...faults, ...newlyWrong(id, layer, known?.layer)]
     const before = told.pop() ?? NOTHING
     // Whoever comes later needs only the newest layers, with all that was told before.
     told.push({ ...before, layers, faults: [...before.faults, ...news] })
     for (const take of takers) take({ layers, faults: news, awaited: [] })
-    if (last && fresh.features.size > 0) want(last)
+    if (last && layer.features.size > (known?.layer?.features.size ?? 0)) want(last)
+  }
+  /** What came in parts is told once all of it is there. */
+  const newlyWrong = (id: LayerId, layer: IndexedLayer, before?: IndexedLayer | null) => {
+    const wrongIn = (one: IndexedLayer) =>
+      checkKinds(story, new Map([[id, one]]), storyPath(story.id))
+    const known = before ? wrongIn(before).map(({ path }) => path) : []
+    return wrongIn(layer).filter(({ path }) => !known.includes(path))
   }
 
   // A late layer waits for the first answer to be told, as it has more than that.

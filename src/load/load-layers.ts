@@ -35,24 +35,25 @@ const PATIENCE = 5000
 
 type Options = {
   /** Told again as each of the layers comes that were slow: all that is there then, and what is new about it. */
-  readonly onLate?: (loaded: LoadedLayers) => void
-  readonly patience?: number
+  readonly onLate: (loaded: LoadedLayers) => void
   /** Where the results are put as they come. */
-  readonly results?: LayerResults
+  readonly results: LayerResults
   /** What is done with an archive before it counts as there. */
-  readonly prepare?: (id: LayerId, archive: OpenArchive) => Promise<LayerResult>
+  readonly prepare: (id: LayerId, archive: OpenArchive) => Promise<LayerResult>
+  readonly patience?: number
 }
 
-export async function loadLayers(story: Story, options: Options = {}): Promise<LoadedLayers> {
-  const { onLate, results = new Map(), prepare = asOpened } = options
-  const { patience = onLate ? PATIENCE : Number.POSITIVE_INFINITY } = options
+export async function loadLayers(
+  story: Story,
+  { onLate, results, prepare, patience = PATIENCE }: Options,
+): Promise<LoadedLayers> {
   let isAnswered = false
   const loads = story.layers.map(async ({ id, path }) => {
     const load = isArchive(path) ? loadArchive(path, (one) => prepare(id, one)) : loadLayer(path)
     results.set(id, await load)
-    if (isAnswered) onLate?.(collect(story, results, [id]))
+    if (isAnswered) onLate(collect(story, results, [id]))
   })
-  await Promise.race([Promise.all(loads), ...(Number.isFinite(patience) ? [wait(patience)] : [])])
+  await Promise.race([Promise.all(loads), wait(patience)])
   isAnswered = true
   return collect(story, results, [...results.keys()])
 }
@@ -70,6 +71,10 @@ export const layersOf = (story: Story, results: LayerResults): Layers =>
 function collect(story: Story, results: LayerResults, news: readonly LayerId[]): LoadedLayers {
   const layers = layersOf(story, results)
   const fresh = new Map([...layers].filter(([id]) => news.includes(id)))
+  // What an archive has is what it lists, also where that cannot be read.
+  const opened = [...fresh].map(
+    ([id, layer]) => [id, results.get(id)?.archive?.layer ?? layer] as const,
+  )
   const file = storyPath(story.id)
   return {
     layers,
@@ -77,7 +82,7 @@ function collect(story: Story, results: LayerResults, news: readonly LayerId[]):
       ...story.layers.flatMap(({ id }) =>
         news.includes(id) ? (results.get(id)?.faults ?? []) : [],
       ),
-      ...checkGeometry(story, fresh, file),
+      ...checkGeometry(story, new Map(opened), file),
       ...checkKinds(story, fresh, file),
     ],
     awaited: story.layers.filter(({ id }) => !results.has(id)).map(({ path }) => path),
@@ -90,7 +95,9 @@ export async function loadLayersAt(detail: Detail, story: Story): Promise<Layers
     const other = pathAt(path, detail)
     return other === path ? [] : [{ id, path: other }]
   })
-  const { layers } = await loadLayers({ ...story, layers: others })
+  const results: LayerResults = new Map()
+  await Promise.all(others.map(async ({ id, path }) => results.set(id, await loadLayer(path))))
+  const layers = layersOf(story, results)
   return layers.size === others.length ? layers : null
 }
 
@@ -113,12 +120,6 @@ async function loadArchive(
     : loadFault(path, 'no-parser', 'no code to read it', 'a file that can be read')
   return opened.ok ? prepare(opened.value) : { layer: null, faults: [opened.fault] }
 }
-
-const asOpened = async (_: LayerId, archive: OpenArchive): Promise<LayerResult> => ({
-  layer: archive.layer,
-  faults: [],
-  archive,
-})
 
 const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => void setTimeout(resolve, milliseconds))

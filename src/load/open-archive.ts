@@ -14,18 +14,20 @@ import { gunzip } from './read-bytes.ts'
 
 /** What came of an archive since it was asked last. */
 export type Growth = {
-  /** All of it that has come. */
+  /** All that has come; what can never come is listed no more. */
   readonly layer: IndexedLayer
-  /** What is new, and no more. */
-  readonly fresh: IndexedLayer
   readonly faults: readonly Fault[]
 }
 
 export type OpenArchive = {
   /** Without any feature, but with the list of all. */
   readonly layer: IndexedLayer
-  /** Null where nothing is new once all of these are there, or cannot be had. */
-  readonly bring: (ids: Iterable<string>) => Promise<Growth | null>
+  /**
+   * Null where nothing is new once all of these are there, or cannot be had.
+   *
+   * @param again also what did not come on the way when it was asked for
+   */
+  readonly bring: (ids: Iterable<string>, again?: boolean) => Promise<Growth | null>
 }
 
 const UNREAD = new BrokenArchive('a file that cannot be read', 'an archive')
@@ -42,7 +44,7 @@ class Stopped extends Error {
   }
 }
 
-type Part = (span: Span, most: number) => Promise<string>
+type TextOf = (span: Span, most: number) => Promise<string>
 
 /** Never rejects. @param path relative to the site's root */
 export async function openArchive(path: string): Promise<Loaded<OpenArchive>> {
@@ -57,21 +59,20 @@ export async function openArchive(path: string): Promise<Loaded<OpenArchive>> {
     if (inflated) return inflated
     throw new BrokenArchive('a part that cannot be unpacked', 'a part packed with gzip')
   }
-  const part: Part = async (span, most) => {
+  const part = async (span: Span, most: number) => {
     const bytes = await bytesOf(span)
     if (bytes.length < span.length) throw new BrokenArchive('a file that is cut off', 'all of it')
-    return new TextDecoder().decode(await inflate(bytes, most))
+    return inflate(bytes, most)
   }
+  const textOf: TextOf = async (span, most) => new TextDecoder().decode(await part(span, most))
   try {
     const start = await bytesOf({ offset: 0, length: START })
     if (start[0] === '<'.charCodeAt(0))
       return loadFault(path, 'missing-file', 'a web page', 'a file')
     const header = readHeader(start)
-    const { offset, length } = header.directory
-    const packed = start.subarray(offset, offset + length)
-    const directory = readDirectory(await inflate(packed, MOST_DIRECTORY), header.tiles)
-    const list = readFeatureList(await part(header.list, MOST_LIST.inflated))
-    return { ok: true, value: growing(path, header, directory, list, part) }
+    const directory = readDirectory(await part(header.directory, MOST_DIRECTORY), header.tiles)
+    const list = readFeatureList(await textOf(header.list, MOST_LIST.inflated))
+    return { ok: true, value: growing(path, header, directory, list, textOf) }
   } catch (cause) {
     return { ok: false, fault: faultOf(path, cause) }
   }
@@ -88,66 +89,87 @@ function growing(
   { tiles }: Header,
   directory: Directory,
   list: FeatureList,
-  part: Part,
+  textOf: TextOf,
 ): OpenArchive {
   const come = new Map<string, LayerFeature>()
-  const asked = new Map<number, Promise<void>>()
-  const failed = new Set<number>()
-  let isLossTold = false
-  let fresh: LayerFeature[] = []
+  /** By tile: whether all of it has come that ever will. */
+  const asked = new Map<number, Promise<boolean>>()
+  /** Tiles that may come another time. */
+  const missed = new Set<number>()
+  /** All of the list but for what can never come. */
+  let listed = list
+  let isMissTold = false
+  let isBreakTold = false
+  let isGrown = false
   let faults: Fault[] = []
 
   /** Features that are listed, and lie where they belong. */
   const take = async (tile: number, { offset, length }: Span) => {
     const span = { offset: tiles.offset + offset, length }
-    failed.delete(tile)
-    const parsed = await parseLayerApart({ text: await part(span, MOST_TILE.inflated), path })
+    const parsed = await parseLayerApart({ text: await textOf(span, MOST_TILE.inflated), path })
     if ('fault' in parsed) throw new Stopped(parsed.fault)
     faults.push(...parsed.faults)
     for (const feature of parsed.layer.features) {
       const { id } = feature.properties
       if (tileOf(id) !== tile || come.has(id)) continue
       come.set(id, feature)
-      fresh.push(feature)
+      isGrown = true
     }
   }
-  const ask = async (tile: number, span: Span) => {
+  const ask = async (tile: number, span: Span, again: boolean): Promise<boolean> => {
     try {
       await take(tile, span)
+      // What was missed has come: should something be missed later, that is news.
+      if (again) isMissTold = false
+      return true
     } catch (cause) {
       const fault = faultOf(path, cause)
-      faults.push(fault)
-      failed.add(tile)
-      if (ON_THE_WAY.includes(fault.kind)) asked.delete(tile)
+      if (!ON_THE_WAY.includes(fault.kind)) {
+        tellBreak(fault)
+        return true
+      }
+      if (!isMissTold) faults.push(fault)
+      isMissTold = true
+      missed.add(tile)
+      return false
     }
+  }
+  /** Once: it is one file that is broken. */
+  const tellBreak = (fault: Fault) => {
+    if (!isBreakTold) faults.push(fault)
+    isBreakTold = true
   }
   const tileOf = (id: string): number | undefined => {
     const bounds = list.get(id)
     return bounds && findTile(bounds, (tile) => directory.has(tile))
   }
-  const indexed = (features: readonly LayerFeature[]): IndexedLayer =>
-    indexLayer({ type: 'FeatureCollection', features: [...features] })
-  const listed = (features: readonly LayerFeature[]) => ({ ...indexed(features), listed: list })
+  /** Answers whether a feature is there now, or never will be. */
+  const settle = async (id: string, isAnotherTry: boolean): Promise<boolean> => {
+    const tile = tileOf(id) ?? NONE
+    const span = directory.get(tile)
+    if (!span) return true
+    const again = isAnotherTry && missed.delete(tile)
+    const coming = (!again && asked.get(tile)) || ask(tile, span, again)
+    asked.set(tile, coming)
+    return coming
+  }
+  const layerOf = (features: LayerFeature[]): IndexedLayer => ({
+    ...indexLayer({ type: 'FeatureCollection', features }),
+    listed,
+  })
   return {
-    layer: listed([]),
-    bring: async (ids) => {
-      const missing = [...ids].filter((id) => list.has(id) && !come.has(id))
-      const awaited = missing.map((id) => {
-        const tile = tileOf(id) ?? NONE
-        const span = directory.get(tile)
-        const coming = asked.get(tile) ?? (span && ask(tile, span))
-        if (coming) asked.set(tile, coming)
-        return { id, tile, coming }
-      })
-      await Promise.all(awaited.map(({ coming }) => coming))
-      const lost = awaited.find(({ id, tile }) => !come.has(id) && !failed.has(tile))
-      if (lost && !isLossTold) faults.push(faultOf(path, lostFeature(lost.id)))
-      isLossTold ||= lost !== undefined
-      if (fresh.length + faults.length === 0) return null
+    layer: layerOf([]),
+    bring: async (ids, again = false) => {
+      const missing = [...ids].filter((id) => listed.has(id) && !come.has(id))
+      const settled = await Promise.all(missing.map((id) => settle(id, again)))
+      const lost = new Set(missing.filter((id, i) => settled[i] && listed.has(id) && !come.has(id)))
+      for (const id of lost) tellBreak(faultOf(path, lostFeature(id)))
+      if (lost.size > 0) listed = new Map([...listed].filter(([id]) => !lost.has(id)))
+      if (!isGrown && faults.length + lost.size === 0) return null
       // In the order of the list, whichever came first.
-      const layer = listed(Array.from(list.keys()).flatMap((id) => come.get(id) ?? []))
-      const growth = { layer, fresh: indexed(fresh), faults }
-      fresh = []
+      const layer = layerOf(Array.from(listed.keys()).flatMap((id) => come.get(id) ?? []))
+      const growth = { layer, faults }
+      isGrown = false
       faults = []
       return growth
     },

@@ -1,4 +1,5 @@
-// Where the map begins: where the link says, else at the area that it selects, else at the story's first view.
+// Where the map begins: where the link says, else at the area that it selects, else at the story's first view. To an
+// area whose layer is late the map goes from there, once it can.
 import { boundsOfArea } from '../geometry/area-bounds.ts'
 import type { Layers } from '../geometry/layers.ts'
 import { type Camera, constrain, type Size } from '../geometry/mercator.ts'

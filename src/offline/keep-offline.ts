@@ -1,7 +1,7 @@
 // Has the service worker keep the viewer and the visited stories on this device, and offers a new version when there
 // is one. Where service workers are not to be had (no https, a file, a frame that is closed in) all goes on without.
 import { Workbox } from 'workbox-window'
-import type { AskedPart } from '../load/asked-parts.ts'
+import type { FetchedPart } from '../load/fetched-parts.ts'
 import type { Language } from '../text/language.ts'
 import { offlineTexts } from '../text/offline-text.ts'
 import { reloadPage } from '../ui/reload.ts'
@@ -20,7 +20,7 @@ let isAsked = false
 export async function keepOffline(
   notify: (words: string, way: Way) => void,
   language: Language,
-  parts: readonly AskedPart[],
+  parts: readonly FetchedPart[],
 ): Promise<void> {
   if (isAsked || !isPossible()) return
   isAsked = true
@@ -51,7 +51,7 @@ function isPossible(): boolean {
 }
 
 /** What the first page has fetched before the service worker could see it. */
-function loadedSoFar(parts: readonly AskedPart[]): (string | [string, RequestInit])[] {
+function loadedSoFar(parts: readonly FetchedPart[]): (string | [string, RequestInit])[] {
   const root = location.origin + location.pathname.replace(/[^/]*$/, '')
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
   const inParts = new Set(parts.map(({ address }) => new URL(address, location.href).href))

@@ -47,19 +47,25 @@ const askAgain: WorkboxPlugin = {
     isFileAsAsked(request, response) ? response : fetch(request.url, { cache: 'reload' }),
 }
 
-/** A host in trouble is no reason to lose what was there. That a file is no longer there, it may say. */
-const keepThroughTrouble: WorkboxPlugin = {
-  fetchDidSucceed: async ({ request, response }) =>
-    response.status >= 500 ? ((await caches.match(request)) ?? response) : response,
+/** What an answer is kept under: a cache takes no parts of files, so that each is one of its own, by its range. */
+function keyOf({ url, headers }: Request): string {
+  const range = headers.get('range')
+  return range === null ? url : `${url}?${range}`
 }
 
-/** A cache takes no parts of files: each is kept as an answer of its own, by its range. */
+/** Also parts of files, as they were asked for. */
 const byRange: WorkboxPlugin = {
-  cacheKeyWillBeUsed: async ({ request }) => `${request.url}?${request.headers.get('range')}`,
+  cacheKeyWillBeUsed: async ({ request }) => keyOf(request),
   cacheWillUpdate: async ({ request, response }) => {
     if (response.status !== 206) return isFileAsAsked(request, response) ? response : null
     return new Response(response.body, { headers: response.headers })
   },
+}
+
+/** A host in trouble is no reason to lose what was there. That a file is no longer there, it may say. */
+const keepThroughTrouble: WorkboxPlugin = {
+  fetchDidSucceed: async ({ request, response }) =>
+    response.status >= 500 ? ((await caches.match(keyOf(request))) ?? response) : response,
 }
 
 addPlugins([onlyFiles, askAgain])
@@ -79,19 +85,11 @@ registerRoute(
   new CacheFirst({ cacheName: ASSETS, plugins: [onlyFiles, askAgain] }),
 )
 registerRoute(
-  ({ url, request }) => pathInSite(url)?.endsWith('.pmtiles') && request.headers.has('range'),
+  ({ url }) => /^(stories|geo)\/|\.pmtiles$/.test(pathInSite(url) ?? ''),
   new NetworkFirst({
     cacheName: STORIES,
     networkTimeoutSeconds: PATIENCE,
-    plugins: [byRange],
-  }),
-)
-registerRoute(
-  ({ url }) => /^(stories|geo)\//.test(pathInSite(url) ?? ''),
-  new NetworkFirst({
-    cacheName: STORIES,
-    networkTimeoutSeconds: PATIENCE,
-    plugins: [onlyFiles, keepThroughTrouble],
+    plugins: [byRange, keepThroughTrouble],
   }),
 )
 

@@ -1,5 +1,5 @@
 // What is wanted of the layers wherever the map is: that of which what is drawn or compared says something, with the
-// areas that contain it, and the areas whose size the page about the map compares.
+// areas that contain it, and the areas whose size or borders the page about the map compares.
 import type { Drawn } from '../geometry/layers.ts'
 import type { StoryIndex } from '../story/index-story.ts'
 import type { AreaId, Proposal } from '../story/types.ts'
@@ -15,8 +15,13 @@ export function wantedWhole({ link, session }: ViewerState, index: StoryIndex): 
     ...(link.compare.length > 0 ? held.flatMap((one) => [...one.areas, ...one.lines]) : []),
   ].flatMap((id) => [index.areas.get(id) ?? [], index.containing.get(id)].flat())
   const parts = proposals.flatMap(({ provisions }) => provisions.flatMap(({ part }) => part ?? []))
-  const published = areas.filter((one) => one.officialArea || one.officialBorders)
-  return [...said, ...parts, ...(link.panel === 'about' ? published : [])]
+  const published = areas.flatMap(({ id, officialArea, officialBorders = [] }) => [
+    ...(officialArea ? [id] : []),
+    ...officialBorders.flatMap((border) => [id, border.with]),
+  ])
+  const compared =
+    link.panel === 'about' ? published.flatMap((id) => index.areas.get(id) ?? []) : []
+  return [...said, ...parts, ...compared]
 }
 
 const areasOf = ({ provisions }: Proposal): AreaId[] =>

@@ -42,6 +42,7 @@ export const cardEn = {
     announceActor: (name: string, n: number) => `${name}: ${count(n, 'position', 'positions')}`,
     facts: 'Facts',
     factsPending: 'Computing…',
+    notCome: 'The geometry of this area has not come yet.',
     factsFailed: 'The code that computes them could not be loaded.',
     noFacts: 'There is nothing to compute: the area has no agreed bounds.',
     notDrawn: 'This place is not drawn on the map.',

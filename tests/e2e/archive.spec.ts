@@ -1,4 +1,6 @@
 // A large layer that comes in parts: what is in sight is fetched, and what the reader goes to.
+import type { Route } from '@playwright/test'
+import { readHeader } from '../../src/archive/header.ts'
 import type { Driver } from './driver.ts'
 import { ARCHIVE, ARCHIVE_FILE, AT, FAR, FIRST, INSIDE, nameOf, serveMany } from './many.ts'
 import { expect, test } from './test.ts'
@@ -57,10 +59,58 @@ test('given a host that knows no ranges, when a large layer is opened, then it c
   app,
   page,
 }) => {
-  const asked = await serveMany(page, false)
+  const asked = await serveMany(page, { knowsRanges: false })
   await app.open(`#story=many&area=${FAR}`)
   await expect(app.card(nameOf(FAR))).toContainText('km²')
   expect(asked).toHaveLength(1)
+})
+
+test.describe('given a large layer whose host cannot be reached any more', () => {
+  test.use({ tolerated: /Failed to load resource|net::ERR/ })
+
+  test('when the map moves on, then that is told once and not asked for again, until the network is back', async ({
+    app,
+    page,
+    context,
+  }) => {
+    await serveMany(page)
+    await app.open('#story=many')
+    await app.expectDrawn()
+    const refused: (string | undefined)[] = []
+    const refuse = (route: Route) => {
+      refused.push(route.request().headers().range)
+      return route.abort()
+    }
+    await page.route(`**/${ARCHIVE_FILE}`, refuse)
+    await app.searchFor(nameOf(FAR))
+    await page.keyboard.press('Enter')
+    await expect(app.card(nameOf(FAR))).toContainText('has not come yet')
+    await expect(app.notices).toContainText(`${ARCHIVE_FILE}: found no answer`)
+    await app.notices.getByRole('button', { name: 'Dismiss' }).click()
+    await expectThere(app)
+    const { zoom } = await app.camera()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(async () => (await app.camera()).zoom).toBeGreaterThan(zoom)
+    await expect(app.notices).toBeEmpty()
+    await page.unroute(`**/${ARCHIVE_FILE}`, refuse)
+    await context.setOffline(true)
+    await context.setOffline(false)
+    await expect(app.card(nameOf(FAR))).toContainText('km²')
+    expect(new Set(refused).size, 'each part is asked for once').toBe(refused.length)
+    expect(refused).not.toEqual([])
+  })
+})
+
+test('given an archive whose tiles are broken, when an area of it is chosen, then its card does not wait for what cannot come, and one notice says why', async ({
+  app,
+  page,
+}) => {
+  const { tiles } = readHeader(ARCHIVE)
+  await serveMany(page, { archive: Uint8Array.from(ARCHIVE).fill(0, tiles.offset) })
+  await app.open(`#story=many&area=${FIRST}`)
+  await expect(app.card(nameOf(FIRST))).toContainText('could not be loaded')
+  await expect(app.notices).toContainText(`${ARCHIVE_FILE}: found a part that cannot be unpacked`)
+  expect((await app.notices.innerText()).split(ARCHIVE_FILE), 'how often').toHaveLength(2)
 })
 
 test('given an archive that is cut off, when its story is opened, then one notice says so, and the rest is there', async ({

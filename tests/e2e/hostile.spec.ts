@@ -3,7 +3,7 @@
 import { hostileLayers } from '../fixtures/hostile/layers.ts'
 import { MARKUP, SIGNS } from '../fixtures/hostile/payloads.ts'
 import { hold } from './hold.ts'
-import { STORY_FILE, story, storyJson } from './shipped.ts'
+import { placeIn, STORY_FILE, story, storyJson } from './shipped.ts'
 import { expect, test } from './test.ts'
 
 const STORY = `**/${STORY_FILE}`
@@ -271,6 +271,21 @@ test.describe('given a network that fails', () => {
     await expect(app.card('Donetsk')).toContainText('could not be loaded')
     send()
     await expect(app.card('Donetsk')).toContainText('km²')
+  })
+
+  test('when the layer of the area that a link selects is slow, then the map goes there once it can', async ({
+    app,
+    page,
+  }) => {
+    const send = await hold(page, AREAS)
+    await app.open('#area=donetsk')
+    await expect(app.notices).toContainText('geo/areas.geojson is slow to come')
+    const first = await app.camera()
+    send()
+    await expect.poll(async () => (await app.camera()).zoom).toBeGreaterThan(first.zoom + 0.5)
+    const [lng, lat] = placeIn('donetsk')
+    const { lng: toLng, lat: toLat } = await app.camera()
+    expect([Math.abs(toLng - lng) < 2, Math.abs(toLat - lat) < 2]).toEqual([true, true])
   })
 })
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { writeArchive } from '../../src/command/write-archive.ts'
 import { MINIMAL_FILE, readJson } from '../unit/support/files.ts'
 import { manyAreas, manyId } from '../unit/support/many-areas.ts'
+import { partOf } from '../unit/support/range-host.ts'
 
 const minimal = readJson(MINIMAL_FILE) as {
   readonly areas: readonly object[]
@@ -41,23 +42,16 @@ export const manyStory = {
 /** Has the story answer, and its archive by ranges; what was asked for of it, in order. */
 export async function serveMany(
   page: Page,
-  knowsRanges = true,
+  { archive = ARCHIVE, knowsRanges = true } = {},
 ): Promise<{ from: number; to: number }[]> {
   const asked: { from: number; to: number }[] = []
   await page.route('**/stories/many/story.json', (route) => route.fulfill({ json: manyStory }))
   await page.route(`**/${ARCHIVE_FILE}`, (route) => {
-    const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(route.request().headers().range ?? '') ?? []
-    if (!knowsRanges || from === undefined || last === undefined) {
-      asked.push({ from: 0, to: ARCHIVE.length })
-      return route.fulfill({ body: Buffer.from(ARCHIVE) })
-    }
-    const span = { from: Number(from), to: Math.min(ARCHIVE.length, Number(last) + 1) }
-    asked.push(span)
-    return route.fulfill({
-      status: 206,
-      headers: { 'Content-Range': `bytes ${span.from}-${span.to - 1}/${ARCHIVE.length}` },
-      body: Buffer.from(ARCHIVE.subarray(span.from, span.to)),
-    })
+    const part = knowsRanges ? partOf(archive, route.request().headers().range) : null
+    asked.push(part ?? { from: 0, to: archive.length })
+    return part
+      ? route.fulfill({ status: 206, headers: part.headers, body: part.body })
+      : route.fulfill({ body: Buffer.from(archive) })
   })
   return asked
 }

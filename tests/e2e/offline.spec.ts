@@ -110,24 +110,29 @@ test('given several stories, when nobody answers any more, then those that were 
   await expect(page.getByRole('main')).toContainText('The site gives no answer')
 })
 
-test('given a large layer of which some was seen, when nobody answers any more, then that is there, and what was not is said to be out of reach', async ({
-  app,
-  page,
-  site,
-}) => {
+/** Opens a story with a large layer at one of its areas, and waits until the device has the parts that were asked for. */
+async function openLargeKept(app: Driver, site: OwnSite): Promise<void> {
   site.put('stories/many/story.json', { body: JSON.stringify(manyStory) })
   site.put(ARCHIVE_FILE, { body: ARCHIVE })
   await app.open(`#story=many&area=${FIRST}`)
   await expect(app.card(nameOf(FIRST))).toContainText('km²')
   const asked = site.asked.filter((path) => path === ARCHIVE_FILE).length
-  await expectKept(page, 'index.html', 'stories/many/story.json')
+  await expectKept(app.page, 'index.html', 'stories/many/story.json')
   const parts = () =>
-    page.evaluate(async (file) => {
+    app.page.evaluate(async (file) => {
       const names = await caches.keys()
       const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
       return keys.flat().filter(({ url }) => url.includes(file)).length
     }, ARCHIVE_FILE)
   await expect.poll(parts, { message: 'parts on the device', timeout: 60_000 }).toBe(asked)
+}
+
+test('given a large layer of which some was seen, when nobody answers any more, then that is there, and what was not is said to be out of reach', async ({
+  app,
+  page,
+  site,
+}) => {
+  await openLargeKept(app, site)
   await site.stop()
   await app.reload()
   await expect(app.card(nameOf(FIRST))).toContainText('km²')
@@ -135,6 +140,17 @@ test('given a large layer of which some was seen, when nobody answers any more, 
   await page.goto(`/#story=many&area=${FAR}`)
   await expect(app.notices).toContainText(`${ARCHIVE_FILE}: found no answer`)
   await app.expectCard(nameOf(FAR))
+})
+
+test('given a large layer of which some was seen, when its host is in trouble, then that is there', async ({
+  app,
+  site,
+}) => {
+  await openLargeKept(app, site)
+  site.put(ARCHIVE_FILE, { status: 503 })
+  await app.reload()
+  await expect(app.card(nameOf(FIRST))).toContainText('km²')
+  await expect(app.notices).toBeEmpty()
 })
 
 test('given a map of the graphics card that was used, when nobody answers any more, then it draws all the same', async ({

@@ -7,6 +7,7 @@ import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { policyFor } from '../../src/hosting/content-security-policy.ts'
 import { TYPES } from '../bench/serve.ts'
+import { partOf } from '../unit/support/range-host.ts'
 
 const BUILD = resolve(
   fileURLToPath(new URL('../..', import.meta.url)),
@@ -51,11 +52,9 @@ export async function ownSite(): Promise<OwnSite> {
     }
     const body = Buffer.from(instead ? instead.body : readFileSync(file))
     const content = { ...headers, 'Content-Type': instead?.type ?? type }
-    const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
-    if (!from || !last) return response.writeHead(200, content).end(body)
-    const part = body.subarray(Number(from), Number(last) + 1)
-    const range = `bytes ${from}-${Number(from) + part.length - 1}/${body.length}`
-    response.writeHead(206, { ...content, 'Content-Range': range }).end(part)
+    const part = partOf(body, request.headers.range)
+    if (!part) return response.writeHead(200, content).end(body)
+    response.writeHead(206, { ...content, ...part.headers }).end(part.body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -42,7 +42,7 @@ it('has what comes late also in a close view, which is not fetched again for it'
   await waitFor(() => expect(result.current.shown?.detail).toBe('close'))
   rerender([grown, 'close'])
   const ids = [...(result.current.shown?.layers.values() ?? [])].flatMap(({ collection }) =>
-    collection.features.map(({ properties, bbox: _, geometry }) => [
+    collection.features.map(({ properties, geometry }) => [
       properties.id,
       JSON.stringify(geometry).includes('[2,2]'),
     ]),

@@ -1,6 +1,9 @@
 // The layers of a story as they come: whoever subscribes is told what came before, and what is late.
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readHeader } from '../../../src/archive/header.ts'
 import { writeArchive } from '../../../src/command/write-archive.ts'
+import { listedBounds } from '../../../src/geometry/area-bounds.ts'
+import { coordinateRuns } from '../../../src/geometry/bounds.ts'
 import type { View } from '../../../src/geometry/mercator.ts'
 import type { Wanted } from '../../../src/geometry/wanted-features.ts'
 import { followLayers } from '../../../src/load/follow-layers.ts'
@@ -9,7 +12,7 @@ import { indexStory } from '../../../src/story/index-story.ts'
 import type { Area, AreaId, LayerId } from '../../../src/story/types.ts'
 import { manyAreas, manyId } from '../support/many-areas.ts'
 import { rangeHost } from '../support/range-host.ts'
-import { makeArea, makeBox, makeStory } from '../support/small-story.ts'
+import { makeArea, makeBox, makeFeature, makeStory } from '../support/small-story.ts'
 
 const NOTHING: Wanted = { view: null, selected: null, whole: [] }
 
@@ -72,8 +75,8 @@ describe('an archive', () => {
   })
   const seen = (view: View): Wanted => ({ ...NOTHING, view })
   const start = () => followLayers(index, () => seen(at(11, 41)))
-  const serve = () => {
-    const host = rangeHost(writeArchive(many).bytes)
+  const serve = (bytes = writeArchive(many).bytes) => {
+    const host = rangeHost(bytes)
     vi.stubGlobal('fetch', host.fetch)
     return host.asked
   }
@@ -84,7 +87,7 @@ describe('an archive', () => {
     const asked = serve()
     const feed = start()
     const first = await feed.first
-    expect([has(first, near), has(first, far)]).toEqual([true, false])
+    expect([has(first, near), has(first, far)], 'one of two').toEqual([true, false])
     expect(first.faults).toEqual([])
     const told: LoadedLayers[] = []
     feed.subscribe((loaded) => told.push(loaded))
@@ -117,7 +120,47 @@ describe('an archive', () => {
     expect(faults).toHaveLength(2)
   })
 
-  it('that cannot be reached any more is asked for again when it is wanted again', async () => {
+  it('tells what would be drawn wrong once all of it has come, and once', async () => {
+    const torn = indexStory(
+      makeStory({
+        layers: [{ id: 'areas', path: 'geo/many.pmtiles' }],
+        areas: [
+          makeArea('island', { geometry: { layer: 'areas', features: [near, far] } }),
+          makeArea('northland', { geometry: { layer: 'areas', features: [manyId(1, 2)] } }),
+          makeArea('east', { geometry: { layer: 'areas', features: [other] } }),
+        ],
+      }),
+    )
+    const [island, beside, east] = torn.story.areas as [Area, Area, Area]
+    const features = many.features.map((one) =>
+      one.properties.id === near
+        ? makeFeature(near, { type: 'LineString', coordinates: coordinateRuns(one)[0] ?? [] })
+        : one,
+    )
+    serve(writeArchive({ ...many, features }).bytes)
+    const feed = followLayers(torn, () => ({ ...NOTHING, whole: [beside] }))
+    const first = await feed.first
+    expect([has(first, near), has(first, far)], 'one of two').toEqual([true, false])
+    expect(first.faults).toEqual([])
+    const told: LoadedLayers[] = []
+    feed.subscribe((loaded) => told.push(loaded))
+    feed.want({ ...NOTHING, whole: [island] })
+    await vi.waitFor(() => expect(has(told.at(-1) as LoadedLayers, far)).toBe(true))
+    feed.want({ ...NOTHING, whole: [east] })
+    await vi.waitFor(() => expect(has(told.at(-1) as LoadedLayers, other)).toBe(true))
+    expect(told.flatMap(({ faults }) => faults)).toMatchObject([{ kind: 'not-drawable' }])
+  })
+
+  it('that is broken is one fault, and nothing of it is waited for', async () => {
+    const { bytes } = writeArchive(many)
+    serve(Uint8Array.from(bytes).fill(0, readHeader(bytes).tiles.offset))
+    const feed = start()
+    const { layers, faults } = await feed.first
+    expect(faults).toMatchObject([{ kind: 'unreadable', file: 'geo/many.pmtiles' }])
+    expect(listedBounds(areaOf('island'), layers)).toBeNull()
+  })
+
+  it('that cannot be reached any more is asked for again when the reader tries again', async () => {
     serve()
     const feed = start()
     await feed.first
@@ -130,10 +173,11 @@ describe('an archive', () => {
     await vi.waitFor(() => expect(told).toHaveLength(2))
     expect(told[1]?.faults[0]).toMatchObject({ kind: 'no-answer', file: 'geo/many.pmtiles' })
     const before = offline.mock.calls.length
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(offline.mock.calls.length, 'and not by itself').toBe(before)
-    vi.stubGlobal('fetch', fetch)
     feed.want(seen(at(21.4, 51.4)))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(offline.mock.calls.length, 'neither by itself, nor as the map rests').toBe(before)
+    vi.stubGlobal('fetch', fetch)
+    feed.want(seen(at(21.4, 51.4)), true)
     await vi.waitFor(() => expect(has(told.at(-1) as LoadedLayers, far)).toBe(true))
   })
 })

@@ -42,8 +42,17 @@ function answer(answers: Record<string, string | number | Error>) {
   })
 }
 
+type Options = Partial<Parameters<typeof loadLayers>[1]>
+const loadAll = (options: Options = {}) =>
+  loadLayers(story, {
+    onLate: () => {},
+    results: new Map(),
+    prepare: async (_, archive) => ({ layer: archive.layer, faults: [], archive }),
+    ...options,
+  })
+
 const load = async () => {
-  const { layers, faults } = await loadLayers(story)
+  const { layers, faults } = await loadAll()
   return { ids: [...layers.keys()] as string[], faults }
 }
 
@@ -110,13 +119,11 @@ describe('a layer that is slow', () => {
     let send: (response: Response) => void = () => {}
     answerSlowly(new Promise((resolve) => (send = resolve)))
     const late = new Promise<LoadedLayers>((resolve) => {
-      void loadLayers(story, { onLate: resolve, patience: 20 }).then(
-        ({ layers, faults, awaited }) => {
-          expect([...layers.keys()]).toEqual(['areas'])
-          expect({ faults, awaited }).toEqual({ faults: [], awaited: ['geo/lines.geojson'] })
-          send(new Response(line('road')))
-        },
-      )
+      void loadAll({ onLate: resolve, patience: 20 }).then(({ layers, faults, awaited }) => {
+        expect([...layers.keys()]).toEqual(['areas'])
+        expect({ faults, awaited }).toEqual({ faults: [], awaited: ['geo/lines.geojson'] })
+        send(new Response(line('road')))
+      })
     })
     const { layers, faults, awaited } = await late
     expect([...layers.keys()]).toEqual(['areas', 'lines'])
@@ -127,7 +134,7 @@ describe('a layer that is slow', () => {
     let send: (response: Response) => void = () => {}
     answerSlowly(new Promise((resolve) => (send = resolve)))
     const late = new Promise<LoadedLayers>((resolve) => {
-      void loadLayers(story, { onLate: resolve, patience: 20 }).then(() =>
+      void loadAll({ onLate: resolve, patience: 20 }).then(() =>
         send(new Response('', { status: 500 })),
       )
     })
@@ -192,7 +199,7 @@ describe('loadLayersAt', () => {
       'geo/close/areas.geojson': fine,
       'geo/close/lines.geojson': line('road'),
     })
-    const { layers } = await loadLayers(story)
+    const { layers } = await loadAll()
     const close = await loadLayersAt('close', story)
     expect([widthOf(layers), widthOf(close)]).toEqual([1, 2])
     expect(close && [...close.keys()]).toEqual([...layers.keys()])
@@ -203,12 +210,14 @@ describe('loadLayersAt', () => {
     expect(await loadLayersAt('close', story)).toBeNull()
   })
 
-  it('leaves a story with layers of its own as it is', async () => {
+  it('asks for nothing where no layer has another level', async () => {
     const own = {
       ...story,
       layers: [{ id: story.layers[0]?.id, path: 'mine/areas.geojson' }],
     } as Story
-    answer({})
+    const fetch = vi.fn()
+    vi.stubGlobal('fetch', fetch)
     expect(await loadLayersAt('close', own)).toEqual(new Map())
+    expect(fetch).not.toHaveBeenCalled()
   })
 })

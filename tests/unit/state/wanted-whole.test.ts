@@ -9,6 +9,8 @@ const index = makeIndex({
   areas: [
     ...['island', 'northland', 'held', 'east', 'alone'].map((id) => makeArea(id)),
     makeArea('measured', { officialArea: { km2: 5, note: 'a yearbook' } }),
+    makeArea('bounded', { officialBorders: [{ with: 'beyond', km: 7, note: 'a yearbook' }] }),
+    makeArea('beyond'),
     makeArea('front', { kind: 'line' }),
   ],
   proposals: [
@@ -49,8 +51,8 @@ describe('wantedWhole', () => {
       'slice',
     ])
   })
-  it('has what has a published size on the page about the map', () => {
-    expect(wanted('#panel=about')).toEqual(['measured'])
+  it('has what has a published size or border on the page about the map, with both sides of the border', () => {
+    expect(wanted('#panel=about')).toEqual(['measured', 'bounded', 'beyond'])
   })
   it('has nothing where nothing is drawn', () => {
     expect(wanted('')).toEqual([])

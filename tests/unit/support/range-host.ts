@@ -6,6 +6,31 @@ export type RangeHost = {
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>
 }
 
+export type FilePart = {
+  /** Of the bytes, the last one not included. */
+  readonly from: number
+  readonly to: number
+  readonly body: Buffer
+  readonly headers: { readonly 'Content-Range': string }
+}
+
+/**
+ * What a host answers to a range that is asked for; null where all of the file is.
+ *
+ * @param range of the request's headers
+ */
+export function partOf(bytes: Uint8Array, range: string | null | undefined): FilePart | null {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
+  if (first === undefined || last === undefined) return null
+  const [from, to] = [Number(first), Math.min(bytes.length, Number(last) + 1)]
+  return {
+    from,
+    to,
+    body: Buffer.from(bytes.subarray(from, to)),
+    headers: { 'Content-Range': `bytes ${from}-${to - 1}/${bytes.length}` },
+  }
+}
+
 type Options = {
   readonly knowsRanges?: boolean
   /** What tells this edition of the file. */
@@ -19,20 +44,18 @@ export function rangeHost(bytes: Uint8Array, options: Options = {}): RangeHost {
   return {
     asked,
     fetch: async (_, init) => {
-      const range = new Headers(init?.headers).get('range')
-      const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
-      if (!knowsRanges || from === undefined) {
+      const part = partOf(bytes, new Headers(init?.headers).get('range'))
+      if (!knowsRanges || !part) {
         asked.push('whole')
         return new Response(Uint8Array.from(bytes))
       }
-      asked.push(`${from}-${last}`)
-      if (Number(from) >= bytes.length) return new Response(null, { status: 416 })
-      const part = Uint8Array.from(bytes.subarray(Number(from), Number(last) + 1))
-      const headers = {
-        'Content-Range': `bytes ${from}-${Number(from) + part.length - 1}/${bytes.length}`,
-        ETag: tag(),
-      }
-      return new Response(part, { status: 206, headers })
+      const { from, to, body, headers } = part
+      asked.push(`${from}-${to - 1}`)
+      if (from >= bytes.length) return new Response(null, { status: 416 })
+      return new Response(Uint8Array.from(body), {
+        status: 206,
+        headers: { ...headers, ETag: tag() },
+      })
     },
   }
 }
