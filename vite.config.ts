@@ -7,7 +7,7 @@ import { licences } from './src/hosting/licences-plugin.ts'
 import { storyList } from './src/hosting/list-stories.ts'
 import { serviceWorker } from './src/hosting/service-worker-plugin.ts'
 import { installable } from './src/hosting/web-manifest-plugin.ts'
-import { preloadStory } from './src/load/preload-story.ts'
+import { preloadStory, VIEWER } from './src/load/preload-story.ts'
 import { prerender } from './src/page/prerender.ts'
 import { tokensStyleSheet } from './src/theme/tokens-plugin.ts'
 
@@ -34,9 +34,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
-    // All that the start needs is one file: thirty small ones keep the browser busier than what is in them.
+    // All that the viewer needs at first is one file: thirty small ones keep the browser busier than what is in them.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /src\/start\.ts$|vite\/preload-helper/, priority: 1 },
+            { name: VIEWER, test: /src\/main\.tsx$/ },
+          ],
+        },
+      },
     },
   },
   // Workers fetch what they rarely need, as the page does.

@@ -1,5 +1,4 @@
 // What can be done with the whole page, in the bar over it: to search, to share, to export.
-import './theme/tools.css'
 import { SearchField } from './search/SearchField.tsx'
 import { useViewer } from './state/viewer-context.ts'
 import { useText } from './text/use-text.ts'

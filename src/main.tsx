@@ -1,8 +1,4 @@
 // Starts everything at once: the story, the map's code, and the page that shows them.
-import 'virtual:tokens.css'
-import './theme/fonts.css'
-import './theme/base.css'
-import './theme/first-map.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App, type Opened } from './App.tsx'

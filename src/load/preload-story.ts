@@ -1,11 +1,13 @@
-// A Vite plugin: the built page asks at once for the story of index.html, for its layers and for the fonts of
-// its first lines, instead of one after the other.
+// A Vite plugin: the built page asks at once for the viewer's code, for the story of index.html, for its layers and for
+// the fonts of its first lines, instead of one after the other.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { isArchive } from '../archive/is-archive.ts'
 
 const STORIES = fileURLToPath(new URL('../../public/stories/', import.meta.url))
+/** What the build calls the file with all of the viewer's first code. */
+export const VIEWER = 'viewer'
 const FIRST_FONTS = /(inter|source-serif-4)-latin-wght-normal-[^/]*\.woff2$/
 
 export function preloadStory(): Plugin {
@@ -24,7 +26,11 @@ export function preloadStory(): Plugin {
         const whole = story.layers.map(({ path }) => path).filter((path) => !isArchive(path))
         const data = [`stories/${id}/story.json`, ...whole]
         const fonts = Object.keys(bundle ?? {}).filter((name) => FIRST_FONTS.test(name))
+        const viewer = Object.values(bundle ?? {}).filter(
+          (file) => file.type === 'chunk' && file.name === VIEWER,
+        )
         return [
+          ...viewer.map(({ fileName }) => preloadModule(fileName)),
           ...data.map((path) => preload(path, 'fetch')),
           ...fonts.map((f) => preload(f, 'font')),
         ]
@@ -36,5 +42,11 @@ export function preloadStory(): Plugin {
 const preload = (path: string, as: 'fetch' | 'font'): HtmlTagDescriptor => ({
   tag: 'link',
   attrs: { rel: 'preload', href: `./${path}`, as, crossorigin: true },
+  injectTo: 'head',
+})
+
+const preloadModule = (path: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'modulepreload', href: `./${path}`, crossorigin: true },
   injectTo: 'head',
 })

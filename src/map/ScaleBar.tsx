@@ -3,7 +3,7 @@ import type { Camera } from '../geometry/mercator.ts'
 import { useText } from '../text/use-text.ts'
 import { scaleBar } from './scale.ts'
 
-/** CSS pixels. */
+/** CSS pixels; its place in `map.css` is as wide. */
 const WIDEST = 120
 
 export function ScaleBar({ camera }: { readonly camera: Camera | null }) {
@@ -14,8 +14,7 @@ export function ScaleBar({ camera }: { readonly camera: Camera | null }) {
       <span className="north-mark" role="img" aria-label={text.map.northLong}>
         {text.map.north}
       </span>
-      {/* As wide as it can become: what stands beside it stays where it is. */}
-      <span className="scale-place" style={{ width: `${WIDEST}px` }}>
+      <span className="scale-place">
         {scale && (
           <span className="scale-bar" style={{ width: `${scale.pixels}px` }}>
             {text.map.scale(scale.metres)}

@@ -1,5 +1,4 @@
 // The field that searches the whole story, in the bar over the page. What answers is fetched when it is first used.
-import '../theme/search.css'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useViewer } from '../state/viewer-context.ts'
 import { useText } from '../text/use-text.ts'

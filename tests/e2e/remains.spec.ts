@@ -108,8 +108,15 @@ const TABLE: readonly Row[] = [
   ),
   ...files(/geo\/(world|close)\//, 'lines of other levels', ['missing'], null, ALL),
   ...files(
-    /assets\/index-.*\.js$/,
+    /assets\/(index|start)-.*\.js$/,
     'the code that starts the page',
+    ['missing', 'a web page', 'cut off'],
+    /did not come|can be read/,
+    READ,
+  ),
+  ...files(
+    /assets\/viewer-.*\.js$/,
+    'the code of the viewer',
     ['missing', 'a web page', 'cut off'],
     /did not come|can be read/,
     READ,
@@ -173,7 +180,7 @@ const TABLE: readonly Row[] = [
 test.describe('what remains usable', () => {
   test.use({
     tolerated:
-      /Failed to load|net::ERR|SyntaxError|Unexpected|Invalid|SecurityError|CORS policy|no$/,
+      /Failed to load|net::ERR|SyntaxError|Unexpected|missing \) after|Invalid|SecurityError|CORS policy|no$/,
   })
 
   for (const { fault, happen, says, remains } of TABLE) {
