@@ -7,6 +7,7 @@ import {
   zoomAround,
 } from '../geometry/mercator.ts'
 import { tellDoubleClicks } from '../map/double-click.ts'
+import { listenToWheel } from './wheel-zoom.ts'
 
 export type Gestures = {
   readonly view: () => View
@@ -22,11 +23,6 @@ export type Gestures = {
 
 /** CSS pixels that a hand may tremble in a click. */
 const TREMBLE = 4
-/** Milliseconds after the last turn of the wheel at which the map rests. */
-const WHEEL_REST = 150
-/** Zoom levels a CSS pixel of the wheel; a pinch on a touch pad comes as a wheel with Ctrl. */
-const WHEEL = 1 / 450
-const PINCH = 1 / 100
 /** CSS pixels of an arrow key. */
 const ARROW = 100
 
@@ -38,7 +34,6 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
   let start: ScreenPoint | null = null
   let isDragged = false
   const isSecond = tellDoubleClicks()
-  let wheelTimer = 0
   let isHeld = false
   /** How many clicks in a row the press that lasts would make, by the system's own setting; 0 for a finger. */
   let pressed = 0
@@ -110,21 +105,7 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
   element.addEventListener('pointerup', release, { signal })
   element.addEventListener('pointercancel', release, { signal })
 
-  element.addEventListener(
-    'wheel',
-    (event) => {
-      event.preventDefault()
-      const pixels =
-        event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 40 : event.deltaY
-      const levels = -pixels * (event.ctrlKey ? PINCH : WHEEL)
-      const { camera } = on.view()
-      hold(true)
-      on.onCamera(zoomAround(on.view(), pointOf(event), camera.zoom + levels))
-      clearTimeout(wheelTimer)
-      wheelTimer = window.setTimeout(() => hold(false), WHEEL_REST)
-    },
-    { signal, passive: false },
-  )
+  listenToWheel(element, { pointOf, view: on.view, onCamera: on.onCamera, hold }, signal)
   element.addEventListener(
     'keydown',
     (event) => {
@@ -137,10 +118,7 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
     { signal },
   )
   if (matchMedia('(hover: hover)').matches) followPointer(element, pointOf, on.onPoint, signal)
-  return () => {
-    clearTimeout(wheelTimer)
-    stop.abort()
-  }
+  return () => stop.abort()
 }
 
 function stepOf({ key, shiftKey }: KeyboardEvent, view: View): Camera | undefined {

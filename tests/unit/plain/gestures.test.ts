@@ -22,8 +22,10 @@ class FakeCanvas extends EventTarget {
 
 type Init = { readonly [key: string]: unknown }
 
-function start(canHover = true) {
-  vi.stubGlobal('matchMedia', () => ({ matches: canHover }))
+function start(canHover = true, isStill = true) {
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: media.includes('reduced-motion') ? isStill : canHover,
+  }))
   const canvas = new FakeCanvas()
   let view: View = { width: 800, height: 600, camera: { zoom: 5, lng: 31, lat: 48 } }
   const steps: Camera[] = []
@@ -85,7 +87,10 @@ beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('window', globalThis)
   vi.stubGlobal('WheelEvent', { DOM_DELTA_LINE: 1 })
-  vi.stubGlobal('requestAnimationFrame', (call: () => void) => setTimeout(call, 16))
+  vi.stubGlobal('requestAnimationFrame', (call: (now: number) => void) =>
+    setTimeout(() => call(performance.now()), 16),
+  )
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -239,6 +244,46 @@ describe('the wheel', () => {
     const pinch = start()
     pinch.send('wheel', turn(-50, { ctrlKey: true }))
     expect(pinch.camera().zoom).toBeCloseTo(5.5, 6)
+  })
+
+  it('glides a notch, in frames that come nearer and nearer, about the pointer', () => {
+    const { send, camera, view, held } = start(true, false)
+    const place = unproject({ x: 300, y: 200 }, view())
+    send('wheel', turn(-90))
+    expect(camera().zoom).toBe(5)
+    const zooms = Array.from({ length: 4 }, () => {
+      vi.advanceTimersByTime(16)
+      return camera().zoom
+    })
+    const steps = zooms.map((zoom, i) => zoom - (zooms[i - 1] ?? 5))
+    expect(steps.every((step, i) => step > 0 && step < (steps[i - 1] ?? 1))).toBe(true)
+    vi.advanceTimersByTime(240)
+    expect(camera().zoom).toBeCloseTo(5.2, 6)
+    expect(project(place, view()).x).toBeCloseTo(300, 3)
+    expect(held).toEqual([true])
+    vi.advanceTimersByTime(150)
+    expect(held).toEqual([true, false])
+  })
+
+  it('adds up notches, and goes with the hand in small steps', () => {
+    const { send, camera } = start(true, false)
+    send('wheel', turn(-90))
+    vi.advanceTimersByTime(16)
+    send('wheel', turn(-90))
+    vi.advanceTimersByTime(1000)
+    expect(camera().zoom).toBeCloseTo(5.4, 6)
+    send('wheel', turn(-9))
+    expect(camera().zoom).toBeCloseTo(5.42, 6)
+  })
+
+  it('stops gliding where a hand takes hold of the map', () => {
+    const { send, pointer, camera } = start(true, false)
+    send('wheel', turn(-90))
+    vi.advanceTimersByTime(16)
+    pointer('down', 300, 200)
+    const { zoom } = camera()
+    vi.advanceTimersByTime(1000)
+    expect(camera().zoom).toBe(zoom)
   })
 })
 
