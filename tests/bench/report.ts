@@ -29,7 +29,8 @@ row, not times of different days.
   event to the card on the screen. The camera may fly only after that: the row below counts until it rests.
 - **Frames of a moving map**: an animation frame counts when the map changed in it: a WebGL draw call, drawing on
   a canvas, SVG or a transform rewritten, a running transition of the map. Gestures of 4 s, to and fro by the
-  clock. What a worker draws on a canvas of its own would not be seen.
+  clock. What a worker draws on a canvas of its own would not be seen. Dragged, the plain map brings ground that it
+  has painted already to its new place and paints what comes into sight: each frame is whole, and counts as drawn.
 - **Bars** are those of the issue that asked for this bench. Limits in milliseconds are meant for an idle machine.
 `.trim()
 
