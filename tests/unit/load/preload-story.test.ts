@@ -15,7 +15,7 @@ const bundle = {
 
 function build(page = PAGE): Answer {
   const { transformIndexHtml } = preloadStory()
-  const { handler } = transformIndexHtml as {
+  const { handler } = transformIndexHtml as unknown as {
     handler: (html: string, context: { bundle: unknown }) => Answer
   }
   return handler(page, { bundle })
