@@ -2,7 +2,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useViewer, useViewerState } from '../state/viewer-context.ts'
 import { placesOf } from '../story/split-mentions.ts'
-import { REDUCED_MOTION, useMediaQuery } from '../ui/use-media-query.ts'
+import { REDUCED_MOTION } from '../theme/reduced-motion.ts'
+import { useMediaQuery } from '../ui/use-media-query.ts'
 
 /** Where the eye is: the upper third of the pane, without what the head covers. */
 const IN_SIGHT = '-12% 0px -62% 0px'

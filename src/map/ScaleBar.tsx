@@ -1,10 +1,7 @@
 // The scale and the north mark. The map is never turned, so that north always points up.
 import type { Camera } from '../geometry/mercator.ts'
 import { useText } from '../text/use-text.ts'
-import { scaleBar } from './scale.ts'
-
-/** CSS pixels; its place in `map.css` is as wide. */
-const WIDEST = 120
+import { scaleBar, WIDEST } from './scale.ts'
 
 export function ScaleBar({ camera }: { readonly camera: Camera | null }) {
   const text = useText()

@@ -3,6 +3,8 @@ import type { Camera } from '../geometry/mercator.ts'
 
 /** Metres around the equator, as Web Mercator counts them (WGS 84). */
 const EQUATOR = 40_075_016.686
+/** CSS pixels; its place in `map.css` is as wide. */
+export const WIDEST = 120
 const ROUND = [1, 2, 3, 5, 10] as const
 
 export type Scale = { readonly metres: number; readonly pixels: number }

@@ -22,28 +22,21 @@ export function createKeptGround(maker: Pick<CanvasMaker, 'canvas'>) {
   return {
     /**
      * @param ratio device pixels a CSS pixel
-     * @param picture all that the ground depends on besides the camera's place; it is kept where that is what it was in
-     * the frame before
+     * @param picture what the ground depends on besides the camera and the canvas; it is kept where all of it is what it
+     * was in the frame before
      */
-    draw(
-      context: Context,
-      view: View,
-      ratio: number,
-      picture: readonly unknown[],
-      paint: PaintGround,
-    ) {
-      const all = [...picture, view.camera.zoom, view.width, view.height, ratio]
-      const isSame = all.length === before.length && all.every((one, i) => one === before[i])
+    draw(context: Context, view: View, ratio: number, picture: object, paint: PaintGround) {
+      const all = [picture, view.camera.zoom, view.width, view.height, ratio]
+      const isSame = before.length > 0 && all.every((one, i) => one === before[i])
       before = all
       if (!isSame) kept = null
       const around = withMargin(view, ratio)
-      if (!isSame || around.width * around.height * ratio ** 2 > MOST_PIXELS)
-        return paint(context, view)
-      let place = kept && placeIn(kept.view, view, ratio)
-      if (!kept || !place) {
+      const isTooLarge = around.width * around.height * ratio ** 2 > MOST_PIXELS
+      if (!isSame || isTooLarge) return paint(context, view)
+      if (!kept || !placeIn(kept.view, view, ratio)) {
         kept = paintAround(maker, around, ratio, paint)
-        place = kept && placeIn(kept.view, view, ratio)
       }
+      const place = kept && placeIn(kept.view, view, ratio)
       if (!kept || !place) return paint(context, view)
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.globalAlpha = 1

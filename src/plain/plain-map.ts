@@ -10,6 +10,7 @@ import { canvasPen, createMeasure, createTools } from '../paint/canvas-pen.ts'
 import { createFeatureFinder, type FeaturesOf } from '../paint/features.ts'
 import { paintNames, paintScene } from '../paint/painter.ts'
 import { type PlacedName, placeNames } from '../paint/place-names.ts'
+import { isMotionReduced } from '../theme/reduced-motion.ts'
 import { colourOf, motion } from '../theme/tokens.ts'
 import { listenToGestures } from './gestures.ts'
 import { createKeptGround } from './kept-ground.ts'
@@ -88,7 +89,7 @@ export function createPlainMap(options: MapOptions): MapController {
         colours,
         canvasPen(on, of, ratio, tools),
       )
-    if (isMoving() && isComplete) ground.draw(context, view(), ratio, [map], paintGround)
+    if (isMoving() && isComplete) ground.draw(context, view(), ratio, map, paintGround)
     else {
       ground.forget()
       paintGround(context, view())
@@ -121,7 +122,7 @@ export function createPlainMap(options: MapOptions): MapController {
   }
   const flyTo = (to: Camera, length: number) => {
     isLed = false
-    if (length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (length === 0 || isMotionReduced()) {
       flight = null
       moveTo(to)
       return rest()

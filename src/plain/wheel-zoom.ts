@@ -1,5 +1,6 @@
 // The wheel on a map: a notch of a mouse's wheel glides, the small steps of a touch pad go with the hand.
 import { type Camera, type ScreenPoint, type View, zoomAround } from '../geometry/mercator.ts'
+import { isMotionReduced } from '../theme/reduced-motion.ts'
 
 type Wheeled = {
   readonly pointOf: (event: WheelEvent) => ScreenPoint
@@ -57,7 +58,7 @@ export function listenToWheel(element: HTMLElement, on: Wheeled, signal: AbortSi
     at = on.pointOf(event)
     on.hold(true)
     const isNotch = Math.abs(pixels) >= NOTCH && !event.ctrlKey
-    if (!isNotch || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (!isNotch || isMotionReduced()) {
       stopGliding()
       return zoomBy(levels)
     }

@@ -6,7 +6,7 @@ import { MissingPart } from './MissingPart.tsx'
 
 export const Nothing = () => null
 
-export type LazyPart<Props extends object> = ComponentType<Props> & {
+type LazyPart<Props extends object> = ComponentType<Props> & {
   /** Fetches its code, which is then there at once. */
   readonly prepare: () => void
 }
@@ -21,13 +21,16 @@ export function lazyPart<Props extends object>(
   Missing: ComponentType<Props> = MissingPart,
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null
+  const keep = (component: ComponentType<Props>) => {
+    loaded ??= component
+  }
   function Part(props: Props) {
     const [Loaded, setLoaded] = useState(() => loaded)
     useEffect(() => {
       if (Loaded) return
       let isGone = false
       const take = (component: ComponentType<Props>) => {
-        loaded ??= component
+        keep(component)
         if (!isGone) setLoaded(() => loaded)
       }
       load().then(take, () => take(Missing))
@@ -38,14 +41,8 @@ export function lazyPart<Props extends object>(
     return Loaded ? <Loaded {...props} /> : <Waiting {...props} />
   }
   const prepare = () => {
-    if (loaded) return
-    load().then(
-      (component) => {
-        loaded ??= component
-      },
-      // Whoever opens it is told.
-      () => {},
-    )
+    // Where it does not come, whoever opens it is told.
+    if (!loaded) load().then(keep, () => {})
   }
   return Object.assign(Part, { prepare })
 }

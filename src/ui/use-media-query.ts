@@ -9,8 +9,6 @@ export const LITTLE_ROOM = `${PHONE}, screen and (max-height: 480px)`
 export const TABLET_UPRIGHT =
   'screen and (min-width: 720px) and (max-width: 1099px) and (orientation: portrait)'
 
-export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'
-
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

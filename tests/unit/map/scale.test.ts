@@ -3,7 +3,8 @@ import { distance } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { project, type View, ZOOM } from '../../../src/geometry/mercator.ts'
-import { scaleBar } from '../../../src/map/scale.ts'
+import { scaleBar, WIDEST } from '../../../src/map/scale.ts'
+import { readText } from '../support/files.ts'
 
 const viewAt = (zoom: number, lat: number): View => ({
   width: 800,
@@ -36,4 +37,9 @@ describe('scaleBar', () => {
     // Turf's earth is a sphere of the mean radius, a thousandth smaller than the map's.
     expect((metres / pixels) * (b - a)).toBeCloseTo(metresADegree, -3)
   })
+})
+
+it('has a place as wide as it can become, so that nothing beside it moves', () => {
+  const [, place] = /\.scale-place \{([^}]*)\}/.exec(readText('src/theme/map.css')) ?? []
+  expect(place).toContain(`width: ${WIDEST}px;`)
 })

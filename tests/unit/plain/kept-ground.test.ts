@@ -37,7 +37,7 @@ function makeMap(ratio = 1) {
     ground,
     painted,
     /** What the frame shows. */
-    frame: (view: View, picture: readonly unknown[] = [scene]) => {
+    frame: (view: View, picture: object = scene) => {
       ground.draw(context, view, ratio, picture, paint)
       return pixels()
     },
@@ -87,9 +87,9 @@ describe.each([1, 2])('the ground of a map that is dragged, at %i device pixels'
 
 describe('what is not a map that only moves', () => {
   it.each([
-    ['another zoom', (view: View) => ({ ...view, camera: { ...view.camera, zoom: 5.2 } }), [scene]],
-    ['another picture', (view: View) => view, [{}]],
-    ['another size', (view: View) => ({ ...view, width: 280 }), [scene]],
+    ['another zoom', (view: View) => ({ ...view, camera: { ...view.camera, zoom: 5.2 } }), scene],
+    ['another picture', (view: View) => view, {}],
+    ['another size', (view: View) => ({ ...view, width: 280 }), scene],
   ])('is painted as it is: %s', (_, change, picture) => {
     const map = makeMap()
     map.frame(start)
